@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: warnings are errors, and only what is imported is seen.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "concord",
+    products: [
+        .executable(name: "concord", targets: ["TUI"]),
+        .executable(name: "concord-bench", targets: ["Benchmarks"]),
+        .library(name: "Core", targets: ["Core"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CFriBidi"),
+        .target(name: "CAssets"),
+        .target(name: "Core", dependencies: ["CAssets"], swiftSettings: strict),
+        .executableTarget(
+            name: "TUI",
+            dependencies: [
+                "Core", "CNcurses", "CFriBidi",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .target(name: "CPty", path: "Tests/CPty"),
+        .target(name: "Pseudoterminal", dependencies: ["CPty"], path: "Tests/Pseudoterminal", swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Core", "Pseudoterminal"], path: "Benchmarks", swiftSettings: strict),
+        .testTarget(name: "CoreTests", dependencies: ["Core"], swiftSettings: strict),
+        .testTarget(name: "TUITests", dependencies: ["TUI", "Core"], exclude: ["Frames", "Stories"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["TUI", "Pseudoterminal"], swiftSettings: strict),
+    ]
+)

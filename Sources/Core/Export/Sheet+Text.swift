@@ -1,0 +1,98 @@
+extension Sheet {
+    /// The sheet in a format. `width` measures texts for the columns of a plain table.
+    public func text(as format: SheetFormat, width: (String) -> Int = { $0.count }) -> String {
+        switch format {
+        case .table: plainTable(width)
+        case .csv: csv
+        case .json: json
+        case .markdown: markdown
+        }
+    }
+
+    private func plainTable(_ width: (String) -> Int) -> String {
+        let shown = rows.map { $0.map(\.visible) }
+        let widths = columns.indices.map { column in
+            ([columns[column].title] + shown.map { $0[column] }).map(width).max() ?? 0
+        }
+        func line(_ cells: [String]) -> String {
+            var text = ""
+            for (column, cell) in cells.enumerated() {
+                let space = String(repeating: " ", count: max(0, widths[column] - width(cell)))
+                let isLast = column == cells.count - 1
+                text += columns[column].isNumeric ? space + cell : cell + (isLast ? "" : space)
+                if !isLast { text += "  " }
+            }
+            while text.last == " " { text.removeLast() }
+            return text + "\n"
+        }
+        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ") + "\n"
+        return line(columns.map(\.title)) + rule + shown.map(line).joined()
+            + (notes.isEmpty ? "" : "\n" + notes.map { $0.visible + "\n" }.joined())
+    }
+
+    /// RFC 4180, titles as stable keys. Cells that a spreadsheet would run as a formula get an apostrophe in front.
+    private var csv: String {
+        func field(_ text: String, isNumeric: Bool) -> String {
+            let isFormula = !isNumeric && text.first.map("=+-@\t\r".contains) == true
+            let guarded = isFormula ? "'" + text : text
+            guard guarded.contains(where: { ",\"\n\r".contains($0) }) else { return guarded }
+            return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        }
+        let head = columns.map { field($0.key, isNumeric: false) }.joined(separator: ",") + "\n"
+        return rows.reduce(into: head) { text, row in
+            for (column, cell) in row.enumerated() {
+                if column > 0 { text += "," }
+                text += field(cell, isNumeric: columns[column].isNumeric)
+            }
+            text += "\n"
+        }
+    }
+
+    /// An array of objects, one a row, keys in the order of the columns; unknown is null.
+    private var json: String {
+        let lines = rows.map { row in
+            let members = zip(columns, row).map { column, cell in
+                let value = cell.isEmpty ? "null" : column.isNumeric && isJSONNumber(cell) ? cell : jsonString(cell)
+                return jsonString(column.key) + ": " + value
+            }
+            return "  {" + members.joined(separator: ", ") + "}"
+        }
+        return "[\n" + lines.joined(separator: ",\n") + "\n]\n"
+    }
+
+    private var markdown: String {
+        func line(_ cells: [String]) -> String {
+            "| " + cells.map { $0.visible.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }.joined(separator: " | ") + " |\n"
+        }
+        let rule = "|" + columns.map { $0.isNumeric ? " ---: |" : " --- |" }.joined() + "\n"
+        return line(columns.map(\.title)) + rule + rows.map(line).joined() + (notes.isEmpty ? "" : "\n" + notes.map { $0.visible + "\n" }.joined())
+    }
+}
+
+/// Whether a text is a number as JSON writes it.
+private func isJSONNumber(_ text: String) -> Bool {
+    let digits = text.first == "-" ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let areDigits = parts.allSatisfy { part in !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) } }
+    guard (1...2).contains(parts.count), areDigits else { return false }
+    return parts[0] == "0" || parts[0].first != "0"
+}
+
+/// A JSON string (RFC 8259): quotes, backslashes and controls escaped.
+private func jsonString(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": quoted += "\\\""
+        case "\\": quoted += "\\\\"
+        case "\n": quoted += "\\n"
+        case "\r": quoted += "\\r"
+        case "\t": quoted += "\\t"
+        case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+            let digits = String(scalar.value, radix: 16)
+            quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        default: quoted.unicodeScalars.append(scalar)
+        }
+    }
+    return quoted + "\""
+}

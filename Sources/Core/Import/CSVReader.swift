@@ -1,0 +1,97 @@
+/// Reads comma-separated values (RFC 4180) record by record, straight from bytes: quotes, doubled quotes, line breaks
+/// inside quotes, CR LF or LF. Fields become strings only when asked for.
+struct CSVReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position: Int
+    private var fields: [(start: Int, end: Int, quoted: Bool)] = []
+    /// The line on which the current record starts, from 1.
+    private(set) var line = 0
+    private var nextLine = 1
+
+    /// The bytes must outlive the reader.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+        position = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+    }
+
+    var fieldCount: Int { fields.count }
+
+    /// Moves to the next record; `false` at the end.
+    mutating func next() -> Bool {
+        guard position < bytes.count else { return false }
+        fields.removeAll(keepingCapacity: true)
+        line = nextLine
+        while true {
+            fields.append(readField())
+            guard position < bytes.count else { return true }
+            let separator = bytes[position]
+            position += 1
+            if separator == UInt8(ascii: ",") {
+                if position == bytes.count { fields.append((position, position, false)) }
+                continue
+            }
+            if separator == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
+            nextLine += 1
+            return true
+        }
+    }
+
+    /// Leaves `position` at the separator behind the field.
+    private mutating func readField() -> (start: Int, end: Int, quoted: Bool) {
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
+            let start = position
+            while position < bytes.count, !isSeparator(bytes[position]) { position += 1 }
+            return (start, position, false)
+        }
+        let start = position + 1
+        var end = start
+        while end < bytes.count {
+            if bytes[end] == UInt8(ascii: "\"") {
+                guard end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "\"") else { break }
+                end += 1
+            } else if bytes[end] == UInt8(ascii: "\n") {
+                nextLine += 1
+            }
+            end += 1
+        }
+        position = min(end + 1, bytes.count)
+        while position < bytes.count, !isSeparator(bytes[position]) { position += 1 }
+        return (start, end, true)
+    }
+
+    private func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+
+    /// The field as text; empty where the record has no such field. Bytes that are no UTF-8 become U+FFFD.
+    func string(_ index: Int) -> String {
+        guard index < fields.count else { return "" }
+        let (start, end, quoted) = fields[index]
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        guard quoted, bytes[start..<end].contains(UInt8(ascii: "\"")) else { return text }
+        var plain = ""
+        var previousWasQuote = false
+        for character in text.unicodeScalars {
+            previousWasQuote = character == "\"" && !previousWasQuote
+            if !previousWasQuote { plain.unicodeScalars.append(character) }
+        }
+        return plain
+    }
+
+    func isEmpty(_ index: Int) -> Bool { index >= fields.count || fields[index].start == fields[index].end }
+
+    /// The field as a whole number; `nil` for anything else, an empty field included.
+    func integer(_ index: Int) -> Int? {
+        guard index < fields.count else { return nil }
+        let (start, end, _) = fields[index]
+        let negative = start < end && bytes[start] == UInt8(ascii: "-")
+        let digits = bytes[(negative ? start + 1 : start)..<end]
+        guard (1...18).contains(digits.count) else { return nil }
+        var value = 0
+        for byte in digits {
+            guard (48...57).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - 48)
+        }
+        return negative ? -value : value
+    }
+}

@@ -1,0 +1,65 @@
+/// All that the program shows. One value; nothing in it changes.
+public struct Library: Equatable, Sendable {
+    public let network: Network
+    public let trends: Trends
+    public let agenda: Agenda
+    /// Where the bundled files come from.
+    public let origins: [Origin]
+    /// The ties to the network of every entry that has any.
+    public let ties: [EntryID: [Tie]]
+
+    init(network: Network, trends: Trends, agenda: Agenda, origins: [Origin]) {
+        self.network = network
+        self.trends = trends
+        self.agenda = agenda
+        self.origins = origins
+        ties = network.ties()
+    }
+
+    /// The bundled library, parsed from the embedded files.
+    public static func bundled() throws(BundleError) -> Library {
+        let network = try BundledNetwork.read()
+        let origins = try BundledNetwork.origins()
+        return Library(
+            network: network, trends: Trends(datasets: try BundledTrends.read(network: network, origins: origins)),
+            agenda: try BundledAgenda.read(), origins: origins)
+    }
+
+    /// The name of an entry; `nil` when there is no such entry.
+    public func name(of id: EntryID) -> Name? {
+        switch id.kind {
+        case .council: network.council(id.key).map { Name($0.name, arabic: arabicName(of: id)) }
+        case .force: network.force(id.key).map { Name($0.name) }
+        case .body: network.body(id.key)?.name
+        case .person: network.person(id.key)?.name
+        case .city: network.city(id.key).map { Name($0.name) }
+        case .theme: network.theme(id.key)?.name
+        case .practice: network.practice(id.key)?.name
+        case .commitment: network.commitment(id.key).map { Name($0.text) }
+        case .event: agenda.event(id.key)?.name
+        case .session: agenda.session(id.key)?.name
+        case .trigger: agenda.trigger(id.key)?.name
+        case .observance: agenda.observance(id.key)?.name
+        case .source: network.source(id.key).map { Name($0.title) }
+        }
+    }
+
+    /// The name for narrow places: a council without "Borough Council".
+    public func shortName(of id: EntryID) -> Name? {
+        if id.kind == .council, let council = network.council(id.key) { return Name(council.shortName, arabic: arabicName(of: id)) }
+        return name(of: id)
+    }
+
+    /// A council has an Arabic name where the body that it is has one.
+    func arabicName(of id: EntryID) -> String? {
+        for same in network.identities(of: id) where same.kind == .body {
+            if let arabic = network.body(same.key)?.name.arabic { return arabic }
+        }
+        return nil
+    }
+
+    /// The latest period of each dataset, in the order of the datasets.
+    public var reach: [(dataset: Dataset, last: Period)] {
+        trends.datasets.compactMap { dataset in dataset.periods.last.map { (dataset, $0) } }
+    }
+}

@@ -1,0 +1,83 @@
+/// All that is known of one entry, in sections, each fact with its source: what a detail page shows and what `concord show`
+/// prints.
+public struct Dossier: Equatable, Sendable {
+    public let id: EntryID
+    public let name: Name
+    public let sections: [DossierSection]
+}
+
+/// Facts under one heading.
+public struct DossierSection: Equatable, Sendable {
+    public enum Heading: String, CaseIterable, Sendable {
+        case register, summary, network, people, links, practices, commitments, themes, councils, figures, agenda, sessions, claims
+        case coincides
+    }
+
+    public let heading: Heading
+    public var facts: [Fact]
+}
+
+/// One fact.
+public struct Fact: Equatable, Sendable {
+    public enum Content: Equatable, Sendable {
+        case value(Value)
+        case when(When)
+        case position(Position)
+        /// A line of the figures of a force or borough.
+        case figures(FigureLine)
+        case noFigures(FigureBasis)
+        /// A text that exists in English alone.
+        case englishText(String)
+    }
+
+    public let label: Label
+    public let content: Content
+    /// Where Enter leads.
+    public var link: Link?
+    /// Key of the source, where it comes from the network's sources.
+    public var source: String?
+    public var asOf: String?
+    public var confidence: Confidence?
+    /// Another value for the same property stands beside it.
+    public var isConflicting = false
+    public var note = ""
+
+    public enum Link: Hashable, Sendable {
+        case entry(EntryID)
+        case trend(TrendFocus)
+    }
+
+    init(_ label: Label, _ content: Content, link: Link? = nil) {
+        self.label = label
+        self.content = content
+        self.link = link
+    }
+
+    init(_ label: Label, _ value: Value) { self.init(label, .value(value)) }
+
+    init(_ label: Label, _ name: Name, to entry: EntryID) { self.init(label, .value(.name(name)), link: .entry(entry)) }
+}
+
+/// What a fact is about; `Strings` words it.
+public enum Label: Hashable, Sendable {
+    case code, gss, type, nation, region, county, combinedAuthority, policeForce, population(Int), position, start, end
+    case replacedBy, replaces, sameAs, kind, country, steering, note, role, printedRole, person, body, owner, theme, practice
+    case status, due, strands, summary, place, when, timeNotPublished, event, session, participant, council, scope, publisher
+    case published, language, figure, commitment, tie(Tie.Kind), trigger
+    /// A link: the relation as it reads from the subject, or from the object.
+    case relation(Relation, reversed: Bool)
+    /// A claim, by its property in the words of the facts.
+    case claim(String)
+}
+
+/// The figures of one category for an area: the two latest periods, the change and the rate.
+public struct FigureLine: Equatable, Sendable {
+    public let category: Name
+    public let isTotal: Bool
+    public let earlier: Period
+    public let latest: Period
+    public let before: Cell
+    public let now: Cell
+    public let change: Cell
+    public let rate: Cell
+}

@@ -1,0 +1,131 @@
+extension Library {
+    /// All that is known of an entry; `nil` when there is no such entry.
+    public func dossier(of id: EntryID) -> Dossier? {
+        guard let name = name(of: id) else { return nil }
+        var sections: [DossierSection] = []
+        func add(_ heading: DossierSection.Heading, _ facts: [Fact]) {
+            if !facts.isEmpty { sections.append(DossierSection(heading: heading, facts: facts)) }
+        }
+        let related = related(to: id)
+        add(.register, register(id))
+        add(.network, (ties[id] ?? []).filter { $0.kind != .practice }.map(fact))
+        add(.people, people(of: id))
+        add(.figures, figures(for: id, related))
+        add(.practices, links(related, .practice, .practice))
+        add(.commitments, commitments(of: id))
+        add(.links, links(of: id))
+        add(.themes, links(related, .theme, .theme))
+        add(.councils, id.kind == .council ? [] : links(related, .council, .council))
+        add(.sessions, links(related, .session, .session))
+        add(.coincides, coinciding(with: id))
+        add(.claims, claims(about: id))
+        return Dossier(id: id, name: name, sections: sections)
+    }
+
+    private func fact(_ tie: Tie) -> Fact {
+        var fact = Fact(.tie(tie.kind), name(of: tie.object) ?? Name(tie.object.key), to: tie.object)
+        fact.source = tie.source
+        return fact
+    }
+
+    private func links(_ related: Related, _ kind: EntryKind, _ label: Label) -> [Fact] {
+        related.entries(kind).map { entry in
+            var fact = Fact(label, name(of: entry) ?? Name(entry.key), to: entry)
+            fact.source = [.practice, .session].contains(kind) ? "article" : nil
+            if let practice = network.practice(entry.key), kind == .practice {
+                fact.asOf = practice.asOf
+                fact.note = practice.status
+            }
+            return fact
+        }
+    }
+
+    private func people(of id: EntryID) -> [Fact] {
+        let same = network.identities(of: id)
+        return network.people.filter { same.contains($0.body) }.map { person in
+            var fact = Fact(.person, person.name, to: person.id)
+            fact.asOf = person.asOf
+            fact.source = "article"
+            fact.note = person.role.english
+            return fact
+        }
+    }
+
+    private func commitments(of id: EntryID) -> [Fact] {
+        let same = network.identities(of: id)
+        return network.commitments.filter { same.contains($0.owner) }.map { commitment in
+            var fact = Fact(.commitment, .englishText(commitment.text), link: .entry(commitment.id))
+            fact.source = commitment.source
+            fact.note = commitment.status
+            return fact
+        }
+    }
+
+    /// Every link from and to an entry, with what it says and where that comes from.
+    private func links(of id: EntryID) -> [Fact] {
+        let same = network.identities(of: id)
+        var facts: [Fact] = []
+        for statement in network.statements {
+            guard case .relation(let relation) = statement.property, let object = statement.object else { continue }
+            for (end, other, reversed) in [(statement.subject, object, false), (object, statement.subject, true)] where same.contains(end) {
+                var fact = Fact(.relation(relation, reversed: reversed), name(of: other) ?? Name(other.key), to: other)
+                fact.source = statement.source
+                fact.confidence = statement.confidence
+                fact.note = statement.note
+                facts.append(fact)
+            }
+        }
+        return facts
+    }
+
+    private func claims(about id: EntryID) -> [Fact] {
+        network.claims(about: id).flatMap { group in
+            group.statements.map { statement in
+                var fact = Fact(.claim(group.property), .value(.text(statement.value.english)))
+                fact.source = statement.source
+                fact.confidence = statement.confidence
+                fact.isConflicting = group.isConflict && statement.confidence.stands
+                fact.note = statement.note
+                return fact
+            }
+        }
+    }
+
+    private func coinciding(with id: EntryID) -> [Fact] {
+        guard id.kind == .trigger, let trigger = agenda.trigger(id.key) else { return [] }
+        let month = trigger.when.first.month
+        return agenda.triggers(coincidingWith: month.first...month.last).filter { $0.id != id }.map { other in
+            Fact(.trigger, other.name, to: other.id)
+        }
+    }
+
+    private func figures(for id: EntryID, _ related: Related) -> [Fact] {
+        guard [.council, .force, .body, .person, .practice].contains(id.kind) else { return [] }
+        guard let focus = related.trend else {
+            return related.noTrend.map { [Fact(.figure, .noFigures($0))] } ?? []
+        }
+        var facts: [Fact] = []
+        if let area = trends.datasets[focus.dataset].areas[focus.area].entry, area != id {
+            facts.append(Fact(area.kind == .force ? .policeForce : .council, name(of: area) ?? Name(area.key), to: area))
+        }
+        return facts + figureLines(focus).map { Fact(.figure, .figures($0), link: .trend(focus)) }
+    }
+
+    /// The latest two whole years of an area, category by category.
+    public func figureLines(_ focus: TrendFocus) -> [FigureLine] {
+        let dataset = trends.datasets[focus.dataset]
+        let columns = dataset.columns(byYear: true).filter { !$0.isPart }
+        guard columns.count > 1 else { return [] }
+        let (earlier, latest) = (columns[columns.count - 2], columns[columns.count - 1])
+        return dataset.categories.indices.map { category in
+            func cell(_ calculation: Calculation, _ column: Column) -> Cell {
+                let point = Point(category: category, area: focus.area, period: column.members.lowerBound)
+                return dataset.cell(calculation, at: point, over: column)
+            }
+            return FigureLine(
+                category: dataset.categories[category].name, isTotal: dataset.categories[category].isTotal, earlier: earlier.period,
+                latest: latest.period, before: cell(.count, earlier), now: cell(.count, latest), change: cell(.change, latest),
+                rate: cell(.rate, latest))
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/// A text reduced to what matters when a person looks for it: no case, no accents, Arabic letters in one spelling.
+public struct Folded: Hashable, Sendable {
+    public let text: String
+
+    public init(_ raw: String) {
+        var folded = String.UnicodeScalarView()
+        for scalar in raw.unicodeScalars {
+            if scalar.isASCII {
+                folded.append((65...90).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar)
+            } else if let plain = Folded.plain[scalar] {
+                folded.append(contentsOf: plain.unicodeScalars)
+            } else if !scalar.properties.isDiacritic, scalar != "\u{640}" {
+                folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            }
+        }
+        text = String(folded)
+    }
+
+    /// Whether the other text occurs anywhere in this one.
+    public func contains(_ other: Folded) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { hay in
+            other.text.utf8.withContiguousStorageIfAvailable { needle in
+                guard let first = needle.first else { return true }
+                guard hay.count >= needle.count else { return false }
+                search: for start in 0...(hay.count - needle.count) where hay[start] == first {
+                    for i in 1..<max(1, needle.count) where hay[start + i] != needle[i] { continue search }
+                    return true
+                }
+                return false
+            }
+        }.flatMap { $0 } ?? false
+    }
+
+    public func hasPrefix(_ other: Folded) -> Bool { text.utf8.starts(with: other.text.utf8) }
+
+    /// How many letters must be inserted, left out or replaced to turn one text into the other (Levenshtein).
+    public func distance(to other: Folded) -> Int {
+        let a = Array(text.utf8), b = Array(other.text.utf8)
+        var row = Array(0...b.count)
+        for i in 0..<a.count {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for j in 0..<b.count {
+                let replaced = diagonal + (a[i] == b[j] ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+            }
+        }
+        return row[b.count]
+    }
+
+    /// Letters with their plain form.
+    private static let plain: [Unicode.Scalar: String] = {
+        let groups: [(String, String)] = [
+            ("àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "a"), ("çćĉċčÇĆĈĊČ", "c"), ("ďđĎĐð", "d"), ("èéêëēĕėęěÈÉÊËĒĔĖĘĚ", "e"),
+            ("ĝğġģĜĞĠĢ", "g"), ("ĥħĤĦ", "h"), ("ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "i"), ("ĵĴ", "j"), ("ķĶ", "k"), ("ĺļľŀłĹĻĽĿŁ", "l"),
+            ("ñńņňÑŃŅŇ", "n"), ("òóôõöøōŏőÒÓÔÕÖØŌŎŐ", "o"), ("ŕŗřŔŖŘ", "r"), ("śŝşšŚŜŞŠ", "s"), ("ţťŧŢŤŦ", "t"),
+            ("ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "u"), ("ŵẁẃẅŴẀẂẄ", "w"), ("ýÿŷÝŸŶ", "y"), ("źżžŹŻŽ", "z"), ("ß", "ss"), ("æÆ", "ae"),
+            ("œŒ", "oe"), ("’ʼ‘", "'"), ("أإآٱا", "ا"), ("ىيئ", "ي"), ("ةه", "ه"), ("ؤو", "و"),
+        ]
+        var table: [Unicode.Scalar: String] = [:]
+        for (letters, plain) in groups { for letter in letters.unicodeScalars { table[letter] = plain } }
+        for digit in 0..<10 {
+            for zero: UInt32 in [0x660, 0x6F0] { if let s = Unicode.Scalar(zero + UInt32(digit)) { table[s] = String(digit) } }
+        }
+        return table
+    }()
+}
+
+/// The names nearest to what was written, best first: for "did you mean".
+public func nearest(to written: String, among names: some Sequence<String>, limit: Int = 3) -> [String] {
+    let key = Folded(written)
+    let scored = names.map { name -> (name: String, score: Int) in
+        let folded = Folded(name)
+        let distance = key.distance(to: folded)
+        return (name, folded.contains(key) ? min(distance, 1) : distance)
+    }
+    let bound = max(2, written.count / 2)
+    return scored.filter { $0.score <= bound }.sorted { ($0.score, $0.name) < ($1.score, $1.name) }.prefix(limit).map(\.name)
+}
