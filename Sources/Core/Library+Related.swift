@@ -11,6 +11,8 @@ public struct Related: Equatable, Sendable {
     /// The month or year that the linked events coincide with; `nil` when they are linked otherwise.
     public var coincidesWith: Period?
 
+    public init() {}
+
     /// The linked entries of a kind.
     public func entries(_ kinds: EntryKind...) -> [EntryID] { entries.filter { kinds.contains($0.kind) } }
 

@@ -177,3 +177,10 @@ extension Library {
             id: id, group: group, values: values, searched: Folded(searched.joined(separator: "\n")), fields: fields.mapValues(Folded.init))
     }
 }
+
+extension DirectoryRow {
+    /// The same row in another group.
+    public init(_ row: DirectoryRow, group: DirectoryGroup) {
+        self.init(id: row.id, group: group, values: row.values, searched: row.searched, fields: row.fields)
+    }
+}

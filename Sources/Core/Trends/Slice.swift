@@ -135,3 +135,16 @@ extension Dataset {
         return found
     }
 }
+
+extension Dataset {
+    /// The column of a period: one of the dataset's own, or a financial year of its months.
+    public func column(of period: Period) -> Column? {
+        if let index = periods.firstIndex(of: period) { return Column(period: period, members: index..<index + 1, expected: 1) }
+        return columns(byYear: true).first { $0.period == period }
+    }
+
+    /// The count that a figure stands for.
+    public func count(of figure: FigureID) -> Int? {
+        column(of: figure.period).flatMap { count(at: figure.point, over: $0.members) }
+    }
+}

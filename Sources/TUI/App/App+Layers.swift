@@ -1,0 +1,99 @@
+import Core
+
+extension App {
+    /// What a command does in the layer on top; `nil` when it does what it does everywhere.
+    static func performInLayer(_ command: Command, _ state: inout AppState) -> [Effect]? {
+        guard let layer = state.layers.last else { return nil }
+        switch command {
+        case .quit, .redraw, .suspend, .switchLanguage: return nil
+        case .back: state.layers.removeLast()
+        case .help where layer.isHelp: state.layers.removeLast()
+        case .copy:
+            guard case .source(let lines, _) = layer else { return [] }
+            state.notice = state.strings.copied(lines.first ?? "")
+            return [.copy(lines.joined(separator: "\n"))]
+        case .open: return state.choose(in: layer)
+        case .moveUp: state.moveInLayer(by: -1)
+        case .moveDown: state.moveInLayer(by: 1)
+        case .pageUp: state.moveInLayer(by: -(state.layerHeight - 1))
+        case .pageDown: state.moveInLayer(by: state.layerHeight - 1)
+        case .moveToStart: state.moveInLayer(by: -100_000)
+        case .moveToEnd: state.moveInLayer(by: 100_000)
+        default: break
+        }
+        return []
+    }
+}
+
+extension Layer {
+    fileprivate var isHelp: Bool {
+        if case .help = self { true } else { false }
+    }
+}
+
+extension AppState {
+    /// Lines that fit into a layer.
+    var layerHeight: Int { max(1, min(size.height - 6, 34)) }
+
+    fileprivate mutating func moveInLayer(by step: Int) {
+        guard let layer = layers.last else { return }
+        func moved(_ at: Int, below count: Int) -> Int { max(0, min(at + step, count - 1)) }
+        let top = layers.count - 1
+        switch layer {
+        case .help(let scroll):
+            let count = HelpText.lines(strings).count
+            layers[top] = .help(scroll: max(0, min(scroll + step, count - layerHeight)))
+        case .palette(let prompt, let cursor):
+            layers[top] = .palette(prompt, cursor: moved(cursor, below: paletteCommands(prompt.text).count))
+        case .picker(let picker, let cursor):
+            layers[top] = .picker(picker, cursor: moved(cursor, below: choices(of: picker).count))
+        case .source(let lines, let scroll):
+            layers[top] = .source(lines, scroll: max(0, min(scroll + step, lines.count - layerHeight)))
+        }
+    }
+
+    /// Enter in a layer.
+    mutating func choose(in layer: Layer) -> [Effect] {
+        layers.removeLast()
+        switch layer {
+        case .help, .source: return []
+        case .picker(let picker, let cursor):
+            pick(picker, cursor)
+            return []
+        case .palette(let prompt, let cursor):
+            let commands = paletteCommands(prompt.text)
+            guard commands.indices.contains(cursor) else { return [] }
+            return App.perform(commands[cursor], &self)
+        }
+    }
+
+    /// The commands that the typed words leave, by name in the language of the screen and by their stable name.
+    func paletteCommands(_ text: String) -> [Command] {
+        let filter = Filter(text)
+        return Command.allCases.filter { command in
+            command != .palette && (filter.isEmpty || filter.matches(Folded(strings.command(command).label + " " + command.rawValue)))
+        }
+    }
+
+    /// The choices of a picker: a name, and what to know about it.
+    func choices(of picker: Picker) -> [(name: String, note: String)] {
+        switch picker {
+        case .dataset:
+            library.trends.datasets.map { dataset in
+                (
+                    dataset.name.text(in: language),
+                    strings.span(dataset.periods.first ?? .financialYear(0), dataset.periods.last ?? .financialYear(0))
+                )
+            }
+        case .series:
+            dataset.series.enumerated().map { index, series in
+                (
+                    series.coverage.name.text(in: language),
+                    strings.release(series.release) + ", " + strings.figures(dataset.figures(in: index))
+                )
+            }
+        case .category:
+            dataset.categories.map { ($0.name.text(in: language), strings.measure($0.measure)) }
+        }
+    }
+}

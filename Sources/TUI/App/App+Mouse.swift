@@ -1,0 +1,97 @@
+import Core
+
+extension App {
+    /// Two presses on one cell within this time are a double click, in milliseconds.
+    private static let doubleClick = 400
+
+    static func take(_ mouse: Mouse, _ state: inout AppState) -> [Effect] {
+        state.notice = nil
+        let hit = AppView.draw(state).hit(x: mouse.x, y: mouse.y)
+        switch mouse.action {
+        case .wheelUp, .wheelDown: return turnWheel(mouse.action == .wheelUp ? .moveUp : .moveDown, over: hit, &state)
+        case .press: break
+        }
+        let isDouble =
+            state.lastPress.map { $0.x == mouse.x && $0.y == mouse.y && mouse.at - $0.at <= doubleClick } ?? false
+        state.lastPress = isDouble ? nil : mouse
+        return press(hit, isDouble: isDouble, &state)
+    }
+
+    private static func turnWheel(_ command: Command, over hit: Hit?, _ state: inout AppState) -> [Effect] {
+        if state.layers.isEmpty, let panel = hit?.panel, panel != state.focus { state.focus(on: panel) }
+        for _ in 0..<3 { _ = perform(command, &state) }
+        return []
+    }
+
+    private static func press(_ hit: Hit?, isDouble: Bool, _ state: inout AppState) -> [Effect] {
+        if !state.layers.isEmpty, hit?.panel != nil || hit == nil {
+            state.layers.removeLast()
+            return []
+        }
+        if let panel = hit?.panel, panel != state.focus { state.focus(on: panel) }
+        switch hit {
+        case .row(let panel, let row): state.select(row: row, in: panel)
+        case .cell(let row, let column):
+            (state.trends.shown.row, state.trends.shown.column) = (row, column)
+            state.settleTable()
+            state.selectionMoved()
+        case .column(let panel, let column):
+            if panel == .councils { state.browse.shown.list.column = column } else { state.trends.shown.column = column }
+            return perform(.sort, &state)
+        case .tab(let panel, let index): state.show(tab: index, in: panel)
+        case .command(let command): return perform(command, &state)
+        case .layerRow(let row): return state.press(layerRow: row)
+        case .panel, .layer, nil: return []
+        }
+        return isDouble ? perform(.open, &state) : []
+    }
+}
+
+extension Hit {
+    /// The panel that a place belongs to.
+    var panel: Panel? {
+        switch self {
+        case .panel(let panel), .tab(let panel, _), .row(let panel, _), .column(let panel, _): panel
+        case .cell: .trends
+        case .command, .layerRow, .layer: nil
+        }
+    }
+}
+
+extension AppState {
+    fileprivate mutating func select(row: Int, in panel: Panel) {
+        if page != nil {
+            page?.cursor = row
+            settlePage()
+            return
+        }
+        switch panel {
+        case .councils: browse.shown.list.moveCursor(to: row, height: layout.listHeight(.councils))
+        case .trends:
+            trends.shown.row = row
+            settleTable()
+        case .agenda:
+            let rows = agenda.shown.rows(in: library.agenda)
+            if rows.indices.contains(row) { agenda.shown.select(rows[row]) }
+            settleAgenda()
+        }
+        selectionMoved()
+    }
+
+    fileprivate mutating func show(tab index: Int, in panel: Panel) {
+        switch panel {
+        case .councils: showTab(Directory.allCases[index])
+        case .trends: showDataset(index)
+        case .agenda: agenda.shown.tab = AgendaView.Tab(rawValue: index) ?? .days
+        }
+    }
+
+    fileprivate mutating func press(layerRow row: Int) -> [Effect] {
+        switch layers.last {
+        case .palette(let prompt, _): layers[layers.count - 1] = .palette(prompt, cursor: row)
+        case .picker(let picker, _): layers[layers.count - 1] = .picker(picker, cursor: row)
+        case .help, .source, nil: return []
+        }
+        return layers.last.map { choose(in: $0) } ?? []
+    }
+}

@@ -1,0 +1,179 @@
+import Core
+
+/// Answers a message with a new state and with what the world is asked for. Nothing here reads a clock, a disk or the
+/// environment.
+enum App {
+    static func update(_ state: inout AppState, _ message: Message) -> [Effect] {
+        switch message {
+        case .key(let key): return take(key, &state)
+        case .mouse(let mouse): return take(mouse, &state)
+        case .resize(let size):
+            state.size = size
+            state.settleScrolling()
+        case .rested: state.follow()
+        case .tick(let now):
+            let wasToday = state.agenda.own.day == state.now.day && state.agenda.own.item == nil
+            if wasToday, now.day != state.now.day { state.agenda.own.day = now.day }
+            state.now = now
+        case .signal(let number): return [.quit(128 + number)]
+        case .hangUp: return [.quit(129)]
+        case .resumed: return [.redraw]
+        case .ignored: break
+        }
+        return []
+    }
+
+    private static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
+        state.notice = nil
+        if let command = Keymap.command(for: key, in: state.scopes) { return perform(command, &state) }
+        if case .palette(var prompt, _) = state.layers.last {
+            if prompt.take(key) { state.layers[state.layers.count - 1] = .palette(prompt, cursor: 0) }
+        } else if state.filterPrompt?.take(key) == true {
+            state.applyFilter(state.filterPrompt?.text ?? "")
+        } else if key == .backspace, state.filterPrompt != nil {
+            state.filterPrompt = nil
+        }
+        return []
+    }
+
+    /// Does what a command asks, or says why it cannot be done here.
+    static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+        if let reason = state.unavailability(of: command) {
+            state.notice = state.strings.unavailable(reason)
+            return []
+        }
+        if !state.layers.isEmpty, let effects = performInLayer(command, &state) { return effects }
+        if state.filterPrompt != nil, performWhileTyping(command, &state) { return [] }
+        switch command {
+        case .quit: return [.quit(0)]
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .switchLanguage: state.switchLanguage()
+        case .help: state.layers.append(.help(scroll: 0))
+        case .palette: state.layers.append(.palette(Prompt(), cursor: 0))
+        case .dataset, .series, .category: state.openPicker(command)
+        case .source: state.layers.append(.source(state.sourceLines, scroll: 0))
+        case .copy: return [copy(&state)]
+        case .focusCouncils: state.focus(on: .councils)
+        case .focusTrends: state.focus(on: .trends)
+        case .focusAgenda: state.focus(on: .agenda)
+        case .nextPanel: state.focus(on: Panel(rawValue: (state.focus.rawValue + 1) % 3) ?? .councils)
+        case .previousPanel: state.focus(on: Panel(rawValue: (state.focus.rawValue + 2) % 3) ?? .councils)
+        case .zoom:
+            state.isZoomed.toggle()
+            state.settleScrolling()
+        case .pin:
+            state.isPinned.toggle()
+            if !state.isPinned {
+                state.leading = nil
+                state.follow()
+            }
+        case .ownView: state.returnToOwnView()
+        case .filter: state.filterPrompt = Prompt(state.filterText)
+        case .back: state.goBack()
+        case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToStart, .moveToEnd, .open, .sort, .mark,
+            .previousTab, .nextTab, .showEnded, .calculation, .unit, .rowAxis, .chart, .today, .triggers:
+            state.act(command)
+        }
+        return []
+    }
+
+    private static func copy(_ state: inout AppState) -> Effect {
+        let text = state.copyText
+        state.notice = state.strings.copied(text)
+        return .copy(text)
+    }
+}
+
+extension AppState {
+    /// Hands a command to what has the keyboard: an opened page, or the focused panel.
+    mutating func act(_ command: Command) {
+        if page != nil, actOnPage(command) { return }
+        switch focus {
+        case .councils: actOnList(command)
+        case .trends: actOnTable(command)
+        case .agenda: actOnAgenda(command)
+        }
+    }
+
+    mutating func focus(on panel: Panel) {
+        guard panel != focus else { return }
+        filterPrompt = nil
+        focus = panel
+        // The others stay: they follow again when something is chosen here.
+        leading = selection(in: panel)
+        isRestDue = false
+        settleScrolling()
+    }
+
+    /// Back to where the panel was before it followed.
+    mutating func returnToOwnView() {
+        switch focus {
+        case .councils: browse.followed = nil
+        case .trends: trends.followed = nil
+        case .agenda: agenda.followed = nil
+        }
+        selectionMoved()
+        settleScrolling()
+    }
+
+    /// One step back: from a chart, a page, a filter, marks, a followed view.
+    mutating func goBack() {
+        if page != nil {
+            closePage()
+        } else if focus == .trends, trends.shown.isChart {
+            trends.shown.isChart = false
+        } else if !filterText.isEmpty {
+            applyFilter("")
+        } else if clearMarks() {
+            return
+        } else if isZoomed {
+            isZoomed = false
+            settleScrolling()
+        } else if hasFollowed(focus) {
+            returnToOwnView()
+        }
+    }
+
+    func hasFollowed(_ panel: Panel) -> Bool {
+        switch panel {
+        case .councils: browse.followed != nil
+        case .trends: trends.followed != nil
+        case .agenda: agenda.followed != nil
+        }
+    }
+
+    private mutating func clearMarks() -> Bool {
+        switch focus {
+        case .councils:
+            guard !browse.shown.list.marked.isEmpty else { return false }
+            browse.shown.list.marked = []
+        case .trends:
+            guard !trends.shown.marked.isEmpty else { return false }
+            trends.shown.marked = []
+        case .agenda:
+            guard !agenda.shown.marked.isEmpty else { return false }
+            agenda.shown.marked = []
+        }
+        return true
+    }
+
+    mutating func switchLanguage() {
+        language = language == .english ? .arabic : .english
+        for directory in Directory.allCases where browse.shown.lists[directory] != nil { refreshList(directory) }
+    }
+
+    /// Keeps every selection on the screen after the room for it has changed.
+    mutating func settleScrolling() {
+        let layout = layout
+        if layout.panels[.councils] != nil {
+            browse.shown.list.moveCursor(to: browse.shown.list.cursor, height: layout.listHeight(.councils))
+        }
+        if layout.panels[.trends] != nil { settleTable() }
+        if layout.panels[.agenda] != nil { settleAgenda() }
+        settlePage()
+    }
+
+    /// The selection has changed: the other panels follow when the keys rest.
+    mutating func selectionMoved() { isRestDue = true }
+}

@@ -1,0 +1,36 @@
+import Core
+
+/// Why a command cannot be done where the person is.
+enum Unavailability: Equatable, Sendable {
+    case onlyInCouncils, onlyInTrends, onlyInAgenda
+    /// The figures are yearly already.
+    case onlyMonthly
+    case oneSeries, oneCategory
+    case onRows
+    case nothingSelected
+    /// The fact leads nowhere.
+    case noLink
+    case notHere
+}
+
+extension AppState {
+    /// Why a command cannot be done now; `nil` when it can.
+    func unavailability(of command: Command) -> Unavailability? {
+        switch command {
+        case .showEnded: return focus == .councils ? nil : .onlyInCouncils
+        case .dataset, .calculation, .chart, .rowAxis: return focus == .trends ? nil : .onlyInTrends
+        case .today, .triggers: return focus == .agenda ? nil : .onlyInAgenda
+        case .series:
+            guard focus == .trends else { return .onlyInTrends }
+            return dataset.series.count > 1 ? nil : .oneSeries
+        case .category:
+            guard focus == .trends else { return .onlyInTrends }
+            return dataset.categories.count > 1 ? nil : .oneCategory
+        case .unit:
+            guard focus == .trends else { return .onlyInTrends }
+            return dataset.isMonthly ? nil : .onlyMonthly
+        case .copy, .source: return layers.isEmpty && selection(in: focus) == nil ? .nothingSelected : nil
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Core
+
+/// All that the program knows while it runs: one value.
+struct AppState: Equatable, Sendable {
+    let library: Library
+    let glyphs: Glyphs
+    var language: Language
+    var size: Size
+    var now: Moment
+    var focus = Panel.councils
+    var isZoomed = false
+    /// The other panels stay where they are.
+    var isPinned = false
+    var browse: Following<BrowseView>
+    var trends: Following<TrendsView>
+    var agenda: Following<AgendaView>
+    /// The rows of each list that was opened, before filter and order.
+    var catalogue: [Directory: [DirectoryRow]] = [:]
+    /// The selection that the other panels follow, whose it is, and what it is linked to.
+    var leader = Panel.councils
+    var leading: Selection?
+    var related = Related()
+    /// Drawn above the panels, the last one on top.
+    var layers: [Layer] = []
+    /// The filter of the focused panel while it is being typed.
+    var filterPrompt: Prompt?
+    /// A sentence for the line above the keys, until the next key.
+    var notice: String?
+    /// The selection has moved and the other panels have not followed yet.
+    var isRestDue = false
+    var lastPress: Mouse?
+
+    init(library: Library, language: Language, size: Size, now: Moment, glyphs: Glyphs = .unicode) {
+        self.library = library
+        self.language = language
+        self.size = size
+        self.now = now
+        self.glyphs = glyphs
+        browse = Following(BrowseView())
+        trends = Following(TrendsView(library: library))
+        agenda = Following(AgendaView(day: now.day))
+        refreshList(.councils)
+        follow()
+    }
+
+    var strings: Strings { Strings.of(language) }
+    var layout: Layout { Layout(self) }
+
+    /// The scopes that hold, the innermost first.
+    var scopes: [Scope] {
+        if let layer = layers.last { return [layer.isTyping ? .typing : .layer] }
+        if filterPrompt != nil { return [.typing] }
+        var scopes: [Scope] = []
+        if page != nil { scopes.append(.page) }
+        if focus == .trends, trends.shown.isChart { scopes.append(.chart) }
+        return scopes + [focus.scope, .anywhere]
+    }
+}
+
+/// What is selected.
+enum Selection: Hashable, Sendable {
+    case entry(EntryID)
+    case figure(FigureID)
+}
+
+/// Something drawn above the panels.
+enum Layer: Equatable, Sendable {
+    case help(scroll: Int)
+    case palette(Prompt, cursor: Int)
+    case picker(Picker, cursor: Int)
+    /// Where something comes from, line by line.
+    case source([String], scroll: Int)
+
+    var isTyping: Bool {
+        if case .palette = self { true } else { false }
+    }
+}
+
+/// What can be picked from a list.
+enum Picker: Equatable, Sendable {
+    case dataset, series, category
+}
+
+/// A page opened in a panel: an entry with all that is known of it.
+struct Page: Equatable, Sendable {
+    let id: EntryID
+    /// The selected fact.
+    var cursor = 0
+    var scroll = 0
+}
+
+/// A line of text being typed.
+struct Prompt: Equatable, Sendable {
+    private(set) var text: String
+
+    init(_ text: String = "") { self.text = text }
+
+    /// Takes a key; `false` when it means nothing to a text.
+    mutating func take(_ key: Key) -> Bool {
+        switch key {
+        case .character(let character): text.append(character)
+        case .backspace:
+            guard !text.isEmpty else { return false }
+            text.removeLast()
+        case .control("u"): text = ""
+        case .control("w"):
+            while text.last == " " { text.removeLast() }
+            while let last = text.last, last != " " { text.removeLast() }
+        default: return false
+        }
+        return true
+    }
+}

@@ -1,0 +1,34 @@
+import Core
+
+/// The only loop: show, wait, update, do what is asked for.
+enum RunLoop {
+    /// After so many milliseconds without a key the other panels follow.
+    private static let rest = 30
+
+    /// Runs until the program ends, and gives back its exit code. `now` is asked when a wait is over.
+    static func run(_ state: inout AppState, on screen: inout some Screen & ~Copyable, now: () -> Moment) -> Int {
+        screen.show(AppView.draw(state))
+        while true {
+            let toMidnight = (86_400 - state.now.second) * 1000 + 1000
+            var message = screen.next(within: state.isRestDue ? rest : toMidnight) ?? (state.isRestDue ? .rested : .tick(now()))
+            // Everything that waits is taken before the next frame: held keys do not pile up.
+            var count = 0
+            while true {
+                for effect in App.update(&state, message) {
+                    switch effect {
+                    case .quit(let code): return code
+                    case .copy(let text): screen.copy(text)
+                    case .redraw: screen.forget()
+                    case .suspend:
+                        screen.suspend()
+                        _ = App.update(&state, .resize(screen.size))
+                    }
+                }
+                count += 1
+                guard count < 1000, let next = screen.next(within: 0) else { break }
+                message = next
+            }
+            screen.show(AppView.draw(state))
+        }
+    }
+}

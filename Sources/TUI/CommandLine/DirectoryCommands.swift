@@ -1,0 +1,122 @@
+public import ArgumentParser
+public import Core
+
+/// Options of all commands that print a table.
+struct PrintOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Form of the output: table, csv, json or md.", valueName: "format"))
+    var format = SheetFormat.table
+
+    func write(_ sheet: Sheet) throws { try Output.write(sheet.text(as: format, width: TextWidth.of)) }
+
+    /// Numbers and dates for programs rather than for readers.
+    var isForPrograms: Bool { format == .csv || format == .json }
+}
+
+extension SheetFormat: ExpressibleByArgument {}
+
+/// Options of the commands that print a list of the network.
+struct DirectoryOptions: ParsableArguments {
+    @OptionGroup var world: WorldOptions
+    @OptionGroup var output: PrintOptions
+
+    @Option(help: ArgumentHelp("Only rows with all these words; region:, type:, force:, network: look in one field.", valueName: "words"))
+    var filter = ""
+
+    @Option(help: ArgumentHelp("Order by this column; with a minus in front downwards.", valueName: "column"))
+    var sort: String?
+
+    func write(_ directory: Directory, withEnded: Bool = false) throws {
+        TextWidth.useUnicode()
+        let library = try Bundle.library()
+        let parsed = Filter(filter)
+        let fields = DirectoryColumn.allCases.map(\.rawValue)
+        if let field = parsed.unknownFields(known: fields).first {
+            throw Complaint("there is no field '\(field.visible):'. Did you mean \(list(nearest(to: field, among: fields), else: fields))?")
+        }
+        let rows = library.rows(of: directory).list(parsed, order: try order(directory), withEnded: withEnded, language: world.language)
+        if rows.isEmpty, !filter.isEmpty { throw Complaint("nothing matches '\(filter.visible)'\(suggestion(library, directory)).") }
+        try output.write(sheet(directory, rows, library))
+    }
+
+    private func suggestion(_ library: Library, _ directory: Directory) -> String {
+        let names = library.rows(of: directory).map { world.strings.value($0.values[0]) }
+        let near = nearest(to: filter, among: names)
+        return near.isEmpty ? "" : ". Did you mean \(list(near, else: []))?"
+    }
+
+    private func order(_ directory: Directory) throws -> Order? {
+        guard let sort else { return nil }
+        let isDescending = sort.hasPrefix("-")
+        let name = isDescending ? String(sort.dropFirst()) : sort
+        guard let column = directory.columns.firstIndex(where: { $0.rawValue == name }) else {
+            let names = directory.columns.map(\.rawValue)
+            throw Complaint("there is no column '\(name.visible)'. Columns are \(list(names, else: [])).")
+        }
+        return Order(column: column, isDescending: isDescending)
+    }
+
+    private func sheet(_ directory: Directory, _ rows: [DirectoryRow], _ library: Library) -> Sheet {
+        let strings = world.strings
+        let key = SheetColumn("id", key: "id")
+        let columns = directory.columns.map { SheetColumn(strings.column($0), key: $0.rawValue, isNumeric: $0.isNumeric) }
+        let texts = rows.map { row in
+            row.values.map { output.isForPrograms ? plain($0) : strings.value($0) } + [row.id.description]
+        }
+        return Sheet(columns: columns + [key], rows: texts)
+    }
+
+    /// A value for programs: plain numbers, nothing for unknown.
+    private func plain(_ value: Value) -> String {
+        switch value {
+        case .number(let number): String(number)
+        case .day(let day): day.iso
+        case .unknown: ""
+        case .ties(let kinds): kinds.map(\.rawValue).joined(separator: ";")
+        case .name, .text, .flag: world.strings.value(value)
+        }
+    }
+}
+
+/// Names in a sentence: "a, b or c".
+func list(_ names: [String], else others: [String]) -> String {
+    let shown = names.isEmpty ? others : names
+    guard shown.count > 1, let last = shown.last else { return shown.first ?? "" }
+    return shown.dropLast().joined(separator: ", ") + " or " + last
+}
+
+struct CouncilsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "councils", abstract: "Print the councils.")
+    @OptionGroup var options: DirectoryOptions
+    @Flag(help: "Include councils that have ended.") var ended = false
+    func run() throws { try options.write(.councils, withEnded: ended) }
+}
+
+struct BodiesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "bodies", abstract: "Print the bodies of the network.")
+    @OptionGroup var options: DirectoryOptions
+    func run() throws { try options.write(.bodies) }
+}
+
+struct PeopleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "people", abstract: "Print people with their roles and the year of them.")
+    @OptionGroup var options: DirectoryOptions
+    func run() throws { try options.write(.people) }
+}
+
+struct CitiesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "cities", abstract: "Print the member cities of the Strong Cities Network.")
+    @OptionGroup var options: DirectoryOptions
+    func run() throws { try options.write(.cities) }
+}
+
+struct ThemesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "themes", abstract: "Print the themes with the strands that they bear on.")
+    @OptionGroup var options: DirectoryOptions
+    func run() throws { try options.write(.themes) }
+}
+
+struct PracticesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "practices", abstract: "Print the practices with their owners.")
+    @OptionGroup var options: DirectoryOptions
+    func run() throws { try options.write(.practices) }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Core
+import Glibc
+
+/// What depends on the person and on the moment: language, clock, colour.
+struct WorldOptions: ParsableArguments {
+    @Option(name: .customLong("language"), help: ArgumentHelp("Language of the screen: en or ar (default: from LC_MESSAGES).", valueName: "en|ar"))
+    var languageName: String?
+
+    @Option(help: ArgumentHelp("Take this day or moment for now, as in 2026-11-24 or 2026-11-24T09:30.", valueName: "moment"))
+    var now: String?
+
+    @Flag(name: .customLong("no-color"), help: "No colours; also with NO_COLOR set.")
+    var noColor = false
+
+    func validate() throws {
+        if let languageName, Language(rawValue: languageName) == nil {
+            throw ValidationError("There is no language '\(languageName.visible)'. Languages are en and ar.")
+        }
+        if let now, Moment(now) == nil {
+            throw ValidationError("'\(now.visible)' is no day or moment. Write it as in 2026-11-24 or 2026-11-24T09:30.")
+        }
+    }
+
+    var language: Language { languageName.flatMap(Language.init) ?? Environment.language }
+    var strings: Strings { Strings.of(language) }
+    var isColourWanted: Bool { !noColor && (Environment["NO_COLOR"] ?? "").isEmpty }
+    func moment() -> Moment { now.flatMap(Moment.init) ?? Clock.now() }
+}
+
+/// The clock on the wall.
+enum Clock {
+    static func now() -> Moment {
+        var seconds = time(nil)
+        var local = tm()
+        localtime_r(&seconds, &local)
+        let day = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+        return Moment(
+            day: day ?? Day(number: Int(seconds) / 86_400),
+            second: min(86_399, Int(local.tm_hour) * 3600 + Int(local.tm_min) * 60 + Int(local.tm_sec)))
+    }
+}
+
+/// The variables of the environment.
+enum Environment {
+    static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// The language of messages: LC_ALL before LC_MESSAGES before LANG.
+    static var language: Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { self[$0] }.first { !$0.isEmpty }
+        return locale?.hasPrefix("ar") == true ? .arabic : .english
+    }
+}
+
+/// A sentence for the person at the command line: what is wrong and what to do. Exit code 1.
+struct Complaint: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ sentence: String) { description = sentence }
+}
+
+/// What the program prints.
+enum Output {
+    /// Writes a text to standard output. To a terminal nothing goes that it could take for an order.
+    static func write(_ text: String) throws {
+        let isTerminal = isatty(STDOUT_FILENO) == 1
+        var shown = isTerminal ? text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }.joined(separator: "\n") : text
+        let isWritten = shown.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return false }
+                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+            }
+            return true
+        }
+        guard isWritten else { throw Complaint("standard output cannot be written: \(String(cString: strerror(errno))).") }
+    }
+}

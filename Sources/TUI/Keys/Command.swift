@@ -1,0 +1,30 @@
+/// What a person can ask for. Help, footer, palette, KEYS.md and their tests are read off this list and the keymap.
+enum Command: String, CaseIterable, Sendable {
+    case moveUp = "up", moveDown = "down", moveLeft = "left", moveRight = "right"
+    case pageUp = "page-up", pageDown = "page-down", moveToStart = "first", moveToEnd = "last"
+    case open, back, ownView = "own-view"
+    case filter, sort, mark
+    case nextPanel = "next-panel", previousPanel = "previous-panel"
+    case focusCouncils = "councils", focusTrends = "trends", focusAgenda = "agenda"
+    case previousTab = "previous-tab", nextTab = "next-tab"
+    case zoom, pin, source, copy, palette, help
+    case showEnded = "ended"
+    case dataset, category = "strand", calculation = "measure", series, unit, rowAxis = "rows", chart
+    case today, triggers
+    case switchLanguage = "language", redraw, suspend, quit
+}
+
+/// Where a binding holds.
+enum Scope: String, CaseIterable, Sendable {
+    /// Wherever nothing is being typed.
+    case anywhere
+    case councils, trends, agenda
+    /// A chart in the trends panel.
+    case chart
+    /// A page that was opened in a panel.
+    case page
+    /// Help, sources and pickers, drawn above the panels.
+    case layer
+    /// Something is being typed: only these keys act, the others are text.
+    case typing
+}

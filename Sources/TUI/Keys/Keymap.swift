@@ -1,0 +1,107 @@
+/// Keys that ask for a command where a scope holds.
+struct Binding: Sendable {
+    let scope: Scope
+    let command: Command
+    let keys: [Key]
+    /// Shown in the last line, in this order; 0 for not at all.
+    let footer: Int
+
+    init(_ scope: Scope, _ command: Command, _ keys: Key..., footer: Int = 0) {
+        self.scope = scope
+        self.command = command
+        self.keys = keys
+        self.footer = footer
+    }
+}
+
+/// The table from keys to commands.
+enum Keymap {
+    static let bindings: [Binding] = [
+        Binding(.anywhere, .moveUp, .up, .character("k"), footer: 1),
+        Binding(.anywhere, .moveDown, .down, .character("j")),
+        Binding(.anywhere, .moveLeft, .left, .character("h")),
+        Binding(.anywhere, .moveRight, .right, .character("l")),
+        Binding(.anywhere, .pageUp, .pageUp, .control("b")),
+        Binding(.anywhere, .pageDown, .pageDown, .control("f")),
+        Binding(.anywhere, .moveToStart, .home, .character("g")),
+        Binding(.anywhere, .moveToEnd, .end, .character("G")),
+        Binding(.anywhere, .open, .enter, footer: 2),
+        Binding(.anywhere, .back, .escape),
+        Binding(.anywhere, .ownView, .backspace),
+        Binding(.anywhere, .nextPanel, .tab, footer: 3),
+        Binding(.anywhere, .previousPanel, .backTab),
+        Binding(.anywhere, .focusCouncils, .character("1")),
+        Binding(.anywhere, .focusTrends, .character("2")),
+        Binding(.anywhere, .focusAgenda, .character("3")),
+        Binding(.anywhere, .filter, .character("/"), footer: 4),
+        Binding(.anywhere, .previousTab, .character("[")),
+        Binding(.anywhere, .nextTab, .character("]"), footer: 8),
+        Binding(.anywhere, .mark, .character(" ")),
+        Binding(.anywhere, .sort, .character("s"), footer: 9),
+        Binding(.anywhere, .source, .character("i"), footer: 10),
+        Binding(.anywhere, .copy, .character("y"), footer: 14),
+        Binding(.anywhere, .zoom, .character("z"), footer: 12),
+        Binding(.anywhere, .pin, .character("p"), footer: 13),
+        Binding(.anywhere, .palette, .character(":"), footer: 11),
+        Binding(.anywhere, .help, .character("?"), .function(1), footer: 5),
+        Binding(.anywhere, .quit, .character("q"), .control("c"), footer: 6),
+        Binding(.anywhere, .switchLanguage, .function(2), footer: 15),
+        Binding(.anywhere, .redraw, .control("l")),
+        Binding(.anywhere, .suspend, .control("z")),
+        Binding(.councils, .showEnded, .character("e"), footer: 16),
+        Binding(.trends, .dataset, .character("d"), footer: 7),
+        Binding(.trends, .category, .character("f"), footer: 8),
+        Binding(.trends, .calculation, .character("m"), footer: 8),
+        Binding(.trends, .series, .character("v"), footer: 8),
+        Binding(.trends, .unit, .character("u"), footer: 8),
+        Binding(.trends, .rowAxis, .character("r"), footer: 8),
+        Binding(.trends, .chart, .character("c"), footer: 7),
+        Binding(.agenda, .today, .character("t"), footer: 7),
+        Binding(.agenda, .triggers, .character("e"), footer: 7),
+        Binding(.chart, .chart, .character("c"), footer: 7),
+        Binding(.layer, .moveUp, .up, .character("k"), footer: 1),
+        Binding(.layer, .moveDown, .down, .character("j")),
+        Binding(.layer, .pageUp, .pageUp),
+        Binding(.layer, .pageDown, .pageDown),
+        Binding(.layer, .moveToStart, .home, .character("g")),
+        Binding(.layer, .moveToEnd, .end, .character("G")),
+        Binding(.layer, .open, .enter, footer: 2),
+        Binding(.layer, .back, .escape, .character("q"), footer: 3),
+        Binding(.layer, .copy, .character("y")),
+        Binding(.layer, .switchLanguage, .function(2)),
+        Binding(.layer, .redraw, .control("l")),
+        Binding(.layer, .suspend, .control("z")),
+        Binding(.layer, .quit, .control("c")),
+        Binding(.typing, .open, .enter, footer: 1),
+        Binding(.typing, .back, .escape, footer: 2),
+        Binding(.typing, .moveUp, .up),
+        Binding(.typing, .moveDown, .down, footer: 3),
+        Binding(.typing, .pageUp, .pageUp),
+        Binding(.typing, .pageDown, .pageDown),
+        Binding(.typing, .nextPanel, .tab),
+        Binding(.typing, .switchLanguage, .function(2)),
+        Binding(.typing, .redraw, .control("l")),
+        Binding(.typing, .suspend, .control("z")),
+        Binding(.typing, .quit, .control("c")),
+    ]
+
+    private static let table: [Scope: [Key: Command]] = bindings.reduce(into: [:]) { table, binding in
+        for key in binding.keys { table[binding.scope, default: [:]][key] = binding.command }
+    }
+
+    /// The command of a key in the first of these scopes that has one. Outside typing an Arabic letter counts as the key
+    /// in its place.
+    static func command(for key: Key, in scopes: [Scope]) -> Command? {
+        let key = scopes.contains(.typing) ? key : key.inItsPlace
+        return scopes.lazy.compactMap { table[$0]?[key] }.first
+    }
+
+    /// The bindings that hold in these scopes, those of an inner scope in place of outer ones with the same command.
+    static func bindings(in scopes: [Scope]) -> [Binding] {
+        var seen: Set<Command> = []
+        return scopes.flatMap { scope in bindings.filter { $0.scope == scope } }.filter { seen.insert($0.command).inserted }
+    }
+
+    /// The keys of a command, wherever they hold.
+    static func keys(of command: Command) -> [Key] { bindings.first { $0.command == command }?.keys ?? [] }
+}

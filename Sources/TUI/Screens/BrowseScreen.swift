@@ -1,0 +1,121 @@
+import Core
+
+/// The list of councils, bodies, people, cities, themes or practices.
+enum BrowseScreen {
+    /// Draws the panel and gives back the remark behind its title.
+    static func draw(_ canvas: Canvas, _ state: AppState) -> String {
+        let view = state.browse.shown
+        let list = view.list
+        let strings = state.strings
+        let linked = Set(view.linked.map(\.kind))
+        let kinds: [EntryKind] = [.council, .body, .person, .city, .theme, .practice]
+        Tabs.draw(
+            canvas, y: 0,
+            zip(Directory.allCases, kinds).map { (strings.directory($0), $0 == view.directory, linked.contains($1)) }, panel: .councils)
+        let columns = ListColumns(view.directory, width: canvas.width)
+        drawTitles(canvas, columns, list, state)
+        let height = state.layout.listHeight(.councils)
+        let body = canvas.part(Rect(x: 0, y: 2, width: canvas.width, height: height))
+        drawRows(body, columns, list, state)
+        if list.rows.isEmpty { drawNothing(body, list, state) }
+        let foot = canvas.height - 2 - height
+        if foot > 0 { drawFoot(canvas.part(Rect(x: 0, y: 2 + height, width: canvas.width, height: foot)), state) }
+        let position = list.rows.isEmpty ? "0" : strings.position(list.cursor + 1, list.rows.count)
+        let filter = list.filter.isEmpty ? "" : "  /" + list.filter
+        let marked = list.marked.isEmpty ? "" : "  " + strings.marked(list.marked.count)
+        return position + filter + marked
+    }
+
+    private static func drawTitles(_ canvas: Canvas, _ columns: ListColumns, _ list: ListView, _ state: AppState) {
+        let all = state.browse.shown.directory.columns
+        for field in columns.fields {
+            let column = all[field.column]
+            var title = state.strings.column(column)
+            if let order = list.order, order.column == field.column { title += order.isDescending ? "↓" : "↑" }
+            let isCurrent = field.column == list.column && state.focus == .councils
+            canvas.text(
+                title, x: field.x, y: 1, width: field.width, align: column.isNumeric ? .end : .start,
+                isCurrent ? .currentColumnTitle : .columnTitle)
+            canvas.hit(.column(.councils, field.column), Rect(x: field.x, y: 1, width: field.width, height: 1))
+        }
+    }
+
+    private static func drawRows(_ canvas: Canvas, _ columns: ListColumns, _ list: ListView, _ state: AppState) {
+        var line = list.scroll
+        // The first row at or behind the first visible line.
+        var row = list.rows.indices.first { list.line(of: $0) >= line } ?? list.rows.count
+        var y = 0
+        while y < canvas.height, row < list.rows.count {
+            if list.headings.contains(row), list.line(of: row) > line {
+                canvas.text(heading(list.rows[row].group, state), x: ListColumns.gutter, y: y, .heading)
+            } else {
+                draw(list.rows[row], row, canvas, y, columns, list, state)
+                row += 1
+            }
+            line += 1
+            y += 1
+        }
+    }
+
+    private static func heading(_ group: DirectoryGroup, _ state: AppState) -> String {
+        group == .linked
+            ? state.glyphs.linked + " " + state.strings.linkedTo(state.leadingName) : state.strings.group(group, state.browse.shown.directory)
+    }
+
+    private static func draw(
+        _ row: DirectoryRow, _ index: Int, _ canvas: Canvas, _ y: Int, _ columns: ListColumns, _ list: ListView, _ state: AppState
+    ) {
+        let isSelected = index == list.cursor
+        let isLinked = state.isLinked(row.id, in: .councils)
+        let isMarked = list.marked.contains(row.id)
+        let hasTie = state.library.ties[row.id] != nil
+        let mark = isMarked ? String(canvas.glyphs.marked) : isLinked ? canvas.glyphs.linked : hasTie ? canvas.glyphs.network : ""
+        canvas.text(mark, x: 1, y: y, width: 1, isMarked ? .marked : .linked)
+        for field in columns.fields {
+            let column = state.browse.shown.directory.columns[field.column]
+            canvas.text(
+                state.strings.value(row.values[field.column]), x: field.x, y: y, width: field.width,
+                align: column.isNumeric ? .end : .start, row.values[field.column] == .unknown ? .dim : .text)
+        }
+        let place = Rect(x: 0, y: y, width: canvas.width, height: 1)
+        canvas.hit(.row(.councils, index), place)
+        if isSelected { Selecting.draw(canvas, place, isFocused: state.focus == .councils) }
+    }
+
+    private static func drawNothing(_ canvas: Canvas, _ list: ListView, _ state: AppState) {
+        let unknown = Filter(list.filter).unknownFields(known: Set(DirectoryColumn.allCases.map(\.rawValue)))
+        let sentence = unknown.first.map(state.strings.unknownField) ?? state.strings.nothingMatches(list.filter)
+        for (y, line) in Wrapping.lines(sentence, width: canvas.width - 4).enumerated() { canvas.text(line, x: 2, y: y + 1, .dim) }
+    }
+
+    /// What the selected entry is linked to, and by which link it stands where it does.
+    private static func drawFoot(_ canvas: Canvas, _ state: AppState) {
+        guard state.leader == .councils, case .entry(let id) = state.leading, state.focus == .councils else { return }
+        let lines = FootText(state).lines(for: id)
+        for (y, line) in lines.prefix(canvas.height).enumerated() {
+            canvas.text(line, x: 1, y: y, width: canvas.width - 2, y == 0 ? .linked : .dim)
+        }
+    }
+}
+
+/// The selected row of a list.
+enum Selecting {
+    /// Points at a row, colours it, and puts the terminal's cursor there where the panel has the keyboard.
+    static func draw(_ canvas: Canvas, _ row: Rect, isFocused: Bool) {
+        canvas.paint(isFocused ? .selection : .restingSelection, row)
+        let pointer = canvas.isMirrored ? canvas.glyphs.pointerMirrored : canvas.glyphs.pointer
+        canvas.set(pointer, x: row.x, y: row.y, isFocused ? .selection : .restingSelection)
+        if isFocused { canvas.cursor(x: row.x, y: row.y) }
+    }
+}
+
+extension AppState {
+    /// The name of what the other panels follow.
+    var leadingName: String {
+        switch leading {
+        case .entry(let id): library.shortName(of: id)?.text(in: language) ?? ""
+        case .figure(let figure): strings.figureTitle(figure, library.trends.datasets[figure.dataset])
+        case nil: ""
+        }
+    }
+}

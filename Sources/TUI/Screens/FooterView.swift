@@ -1,0 +1,36 @@
+import Core
+
+/// The last line: the filter being typed, and the keys that matter now. Each can be clicked.
+enum FooterView {
+    static func draw(_ canvas: Canvas, _ state: AppState) {
+        var x = 1
+        if let prompt = state.filterPrompt {
+            x += canvas.text(state.strings.filterLabel + " ", x: x, y: 0, .prompt)
+            x += canvas.text(prompt.text, x: x, y: 0, width: max(0, canvas.width - x - 1), .prompt)
+            canvas.cursor(x: min(x, canvas.width - 1), y: 0)
+            x += 3
+        }
+        for (keys, label, command) in hints(state) {
+            let width = TextWidth.of(keys) + 1 + TextWidth.of(label)
+            guard x + width < canvas.width else { return }
+            let start = x
+            x += canvas.text(keys, x: x, y: 0, .key) + 1
+            x += canvas.text(label, x: x, y: 0, .keyLabel)
+            canvas.hit(.command(command), Rect(x: start, y: 0, width: x - start, height: 1))
+            x += 2
+        }
+    }
+
+    /// The keys of the scopes that hold, in the order of the keymap's footer column.
+    private static func hints(_ state: AppState) -> [(keys: String, label: String, command: Command)] {
+        Keymap.bindings(in: state.scopes)
+            .filter { $0.footer > 0 && state.unavailability(of: $0.command) == nil }
+            .enumerated()
+            .sorted { ($0.element.footer, $0.offset) < ($1.element.footer, $1.offset) }
+            .map { _, binding in
+                let isMove = binding.command == .moveUp || (binding.command == .moveDown && binding.scope == .typing)
+                let keys = isMove ? "↑↓" : binding.command == .nextTab ? "[ ]" : binding.keys[0].label
+                return (keys, state.strings.command(binding.command).short, binding.command)
+            }
+    }
+}

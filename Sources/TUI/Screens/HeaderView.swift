@@ -1,0 +1,56 @@
+import Core
+
+/// The first two lines: what this is and how far the data reach; what is selected and what it is linked to.
+enum HeaderView {
+    static func draw(_ canvas: Canvas, _ state: AppState) {
+        let strings = state.strings
+        var x = 1
+        x += canvas.text("CONCORD", x: x, y: 0, .title) + 2
+        let reach = strings.reach(state.library.reach.map { ($0.dataset.id, $0.last) })
+        let reachWidth = TextWidth.of(reach)
+        let hasRoom = canvas.width - x - 1 >= reachWidth + TextWidth.of(strings.summary) + 4
+        if hasRoom { canvas.text(strings.summary, x: x, y: 0, width: canvas.width - x - reachWidth - 3, .dim) }
+        canvas.text(reach, x: x, y: 0, width: canvas.width - x - 1, align: .end, .dim)
+    }
+
+    static func drawSelection(_ canvas: Canvas, _ state: AppState) {
+        let strings = state.strings
+        var x = 1
+        for (index, part) in parts(state).enumerated() {
+            guard x < canvas.width - 2 else { return }
+            if index > 0 { x += canvas.text(strings.arrow, x: x, y: 0, width: canvas.width - x, .dim) }
+            x += canvas.text(part, x: x, y: 0, width: canvas.width - x, index == 0 ? .title : .linked)
+        }
+        let hint = state.isPinned ? strings.pinnedHint : strings.linkedHint(state.glyphs.linked)
+        if canvas.width - x - TextWidth.of(hint) > 3 {
+            canvas.text(hint, x: x, y: 0, width: canvas.width - x - 1, align: .end, .dim)
+        }
+    }
+
+    /// The selection, then what it is linked to.
+    private static func parts(_ state: AppState) -> [String] {
+        let (library, strings) = (state.library, state.strings)
+        func text(_ name: Name?) -> String { name?.text(in: state.language) ?? "" }
+        var parts: [String] = []
+        switch state.leading {
+        case .entry(let id): parts.append(text(library.shortName(of: id)))
+        case .figure(let figure): parts.append(strings.figureTitle(figure, library.trends.datasets[figure.dataset]))
+        case nil: return [strings.nothingSelected]
+        }
+        let related = state.related
+        if let focus = related.trend, case .entry = state.leading {
+            let area = library.trends.datasets[focus.dataset].areas[focus.area]
+            parts.append(strings.area(area) + (focus.period.map { " " + strings.period($0) } ?? ""))
+        } else if let basis = related.noTrend {
+            parts.append(strings.noFigures(basis))
+        }
+        let counts: [(Int, (Int) -> String)] = [
+            (related.entries(.council).count, strings.councils), (related.entries(.session).count, strings.sessions),
+            (related.entries(.practice).count, strings.practices), (related.entries(.person).count, strings.people),
+            (related.entries(.theme).count, strings.themes), (related.entries(.trigger).count, strings.triggers),
+        ]
+        let linked = counts.filter { $0.0 > 0 }.map { $0.1($0.0) }
+        if !linked.isEmpty { parts.append(linked.joined(separator: strings.comma)) }
+        return parts
+    }
+}

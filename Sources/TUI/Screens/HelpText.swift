@@ -1,0 +1,16 @@
+/// The help: what the program is, then every key by where it holds. Read off the keymap.
+enum HelpText {
+    static func lines(_ strings: Strings) -> [String] {
+        var lines = strings.helpIntroduction
+        for scope in Scope.allCases {
+            let bindings = Keymap.bindings.filter { $0.scope == scope }
+            lines += ["", strings.scope(scope)]
+            for binding in bindings {
+                let keys = binding.keys.map(\.label).joined(separator: " ")
+                let space = String(repeating: " ", count: max(1, 16 - TextWidth.of(keys)))
+                lines.append("  " + keys + space + strings.command(binding.command).label)
+            }
+        }
+        return lines
+    }
+}

@@ -1,0 +1,74 @@
+import Core
+
+/// Help, palette, pickers and sources, drawn above the panels.
+enum LayerView {
+    static func draw(_ layer: Layer, _ canvas: Canvas, _ state: AppState) {
+        let strings = state.strings
+        switch layer {
+        case .help(let scroll):
+            let box = open(canvas, strings.helpTitle, width: 78, state)
+            draw(HelpText.lines(strings), from: scroll, box)
+        case .palette(let prompt, let cursor):
+            let box = open(canvas, strings.paletteTitle, width: 78, state)
+            let used = box.text(": " + prompt.text, x: 1, y: 0, width: box.width - 2, .prompt)
+            let commands = state.paletteCommands(prompt.text)
+            let list = box.part(Rect(x: 0, y: 1, width: box.width, height: box.height - 1))
+            drawChoices(commands.map { choice($0, state) }, cursor, list, state)
+            box.cursor(x: min(box.width - 1, 1 + used), y: 0)
+        case .picker(let picker, let cursor):
+            let box = open(canvas, strings.picker(picker), width: 78, state)
+            drawChoices(state.choices(of: picker).map { ($0.name, $0.note, .text) }, cursor, box, state)
+        case .source(let lines, let scroll):
+            let box = open(canvas, strings.sourceTitle, width: 90, state)
+            let wrapped = lines.flatMap { Wrapping.lines($0, width: box.width - 2) }
+            draw(wrapped, from: scroll, box)
+        }
+    }
+
+    /// A box in the middle of the screen; gives back its inside.
+    private static func open(_ canvas: Canvas, _ title: String, width: Int, _ state: AppState) -> Canvas {
+        let size = Size(width: min(width, canvas.width - 2), height: min(state.layerHeight + 2, canvas.height - 2))
+        let rect = Rect(x: (canvas.width - size.width) / 2, y: (canvas.height - size.height) / 2, width: size.width, height: size.height)
+        canvas.clear(rect)
+        canvas.hit(.layer, rect)
+        let box = canvas.part(rect)
+        box.box(.focusedBorder, heavy: true)
+        box.text(" " + title + " ", x: 2, y: 0, width: box.width - 4, .focusedPanelTitle)
+        return box.part(box.bounds.inset(by: 1))
+    }
+
+    private static func draw(_ lines: [String], from scroll: Int, _ box: Canvas) {
+        for y in 0..<box.height where lines.indices.contains(scroll + y) {
+            let isHeading = lines[scroll + y].first.map { $0 != " " } ?? false
+            box.text(lines[scroll + y], x: 1, y: y, width: box.width - 2, isHeading && y + scroll == 0 ? .title : .text)
+        }
+    }
+
+    private static func choice(_ command: Command, _ state: AppState) -> (name: String, note: String, role: Role) {
+        let keys = Keymap.keys(of: command).map(\.label).joined(separator: " ")
+        guard let reason = state.paletteReason(command) else { return (state.strings.command(command).label, keys, .text) }
+        return (state.strings.command(command).label, state.strings.unavailable(reason), .dim)
+    }
+
+    private static func drawChoices(_ choices: [(name: String, note: String, role: Role)], _ cursor: Int, _ box: Canvas, _ state: AppState) {
+        let first = max(0, min(cursor - box.height / 2, choices.count - box.height))
+        for y in 0..<box.height where choices.indices.contains(first + y) {
+            let choice = choices[first + y]
+            let noteWidth = min(box.width / 2, TextWidth.of(choice.note))
+            box.text(choice.name, x: 2, y: y, width: box.width - noteWidth - 5, choice.role)
+            box.text(choice.note, x: box.width - noteWidth - 1, y: y, width: noteWidth, align: .end, .dim)
+            let row = Rect(x: 0, y: y, width: box.width, height: 1)
+            box.hit(.layerRow(first + y), row)
+            if first + y == cursor { Selecting.draw(box, row, isFocused: true) }
+        }
+    }
+}
+
+extension AppState {
+    /// Why a command of the palette cannot be done in the panel below it.
+    fileprivate func paletteReason(_ command: Command) -> Unavailability? {
+        var below = self
+        below.layers = []
+        return below.unavailability(of: command)
+    }
+}

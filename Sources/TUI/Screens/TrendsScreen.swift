@@ -1,0 +1,67 @@
+import Core
+
+/// The trend table, or the chart of its selected row.
+enum TrendsScreen {
+    /// Draws the panel and gives back the remark behind its title.
+    static func draw(_ canvas: Canvas, _ state: AppState) -> String {
+        let view = state.trends.shown
+        let strings = state.strings
+        let datasets = state.library.trends.datasets
+        Tabs.draw(
+            canvas, y: 0, datasets.enumerated().map { (strings.datasetTab($1), $0 == view.slice.dataset && view.noFigures == nil, false) },
+            panel: .trends)
+        if let basis = view.noFigures {
+            for (y, line) in Wrapping.lines(strings.noFigures(basis), width: canvas.width - 2).enumerated() {
+                canvas.text(line, x: 1, y: y + 2, .warning)
+            }
+            return strings.linkedTo(state.leadingName)
+        }
+        let table = state.shownTable
+        canvas.text(strings.subject(view, table.table.dataset), x: 1, y: 1, width: canvas.width - 2, .title)
+        let height = state.layout.listHeight(.trends)
+        if view.isChart {
+            ChartView.draw(canvas.part(Rect(x: 0, y: 2, width: canvas.width, height: height + 1)), table, state)
+        } else {
+            TableView.draw(canvas.part(Rect(x: 0, y: 2, width: canvas.width, height: height + 1)), table, state)
+        }
+        let foot = canvas.height - 3 - height
+        drawFoot(canvas.part(Rect(x: 0, y: 3 + height, width: canvas.width, height: foot)), table, state)
+        return remark(table, state)
+    }
+
+    private static func remark(_ table: ShownTable, _ state: AppState) -> String {
+        let view = state.trends.shown
+        var parts: [String] = []
+        if state.trends.followed != nil, state.leader != .trends {
+            parts.append(state.glyphs.linked + " " + state.strings.linkedTo(state.leadingName))
+        } else {
+            parts.append(state.strings.position(min(view.row + 1, table.rowCount), table.rowCount))
+        }
+        if !view.filter.isEmpty { parts.append("/" + view.filter) }
+        if !view.marked.isEmpty { parts.append(state.strings.marked(view.marked.count)) }
+        return parts.joined(separator: "  ")
+    }
+
+    /// What the figure under the cursor says, what it covers, and what must be known of it.
+    private static func drawFoot(_ canvas: Canvas, _ table: ShownTable, _ state: AppState) {
+        let view = state.trends.shown
+        guard canvas.height > 0, let figure = table.figure(view.row, view.column) else { return }
+        let cell = table.cell(view.row, view.column)
+        let dataset = table.table.dataset
+        let words = state.strings
+        let comparison = view.marked.count > 1 ? words.compared(table, view) : nil
+        let statement = comparison ?? words.statement(cell, figure, dataset)
+        let series = dataset.series[figure.point.series]
+        let isWarning = cell.note != nil || isAbsent(cell)
+        var lines: [(String, Role)] = [(statement, isAbsent(cell) ? .warning : .text)]
+        lines.append((words.coverage(series), .dim))
+        let note = cell.note.map { "! " + $0 } ?? dataset.note.text(in: state.language)
+        let all = Wrapping.lines(note, width: canvas.width - 2)
+        lines += all.prefix(max(1, canvas.height - 2)).map { ($0, isWarning && cell.note != nil ? .warning : .dim) }
+        for (y, line) in lines.prefix(canvas.height).enumerated() { canvas.text(line.0, x: 1, y: y, width: canvas.width - 2, line.1) }
+    }
+
+    private static func isAbsent(_ cell: Cell) -> Bool {
+        if case .absent = cell.content { true } else { false }
+    }
+}

@@ -1,0 +1,159 @@
+import Core
+
+extension Arabic {
+    static func section(_ heading: DossierSection.Heading) -> String {
+        switch heading {
+        case .register: "السجل"
+        case .summary: "ملخص"
+        case .network: "في الشبكة"
+        case .people: "الأشخاص"
+        case .links: "الروابط"
+        case .practices: "الممارسات"
+        case .commitments: "الالتزامات"
+        case .themes: "المواضيع"
+        case .councils: "المجالس"
+        case .figures: "الأرقام"
+        case .agenda: "جدول الأعمال"
+        case .sessions: "الجلسات"
+        case .claims: "ما قيل عنه"
+        case .coincides: "يتزامن مع"
+        }
+    }
+
+    static func label(_ label: Label) -> String {
+        switch label {
+        case .code: "الرمز"
+        case .gss: "رمز الإحصاء"
+        case .type: "النوع"
+        case .nation: "البلد"
+        case .region: "الإقليم"
+        case .county: "المقاطعة"
+        case .combinedAuthority: "السلطة المشتركة"
+        case .policeForce: "قوة الشرطة"
+        case .population(let year): "السكان \(strings.year(year))"
+        case .position: "الموقع"
+        case .start: "منذ"
+        case .end: "حتى"
+        case .replacedBy: "حل محله"
+        case .replaces: "حل محل"
+        case .sameAs: "هو نفسه"
+        case .kind: "النوع"
+        case .country: "البلد"
+        case .steering: "لجنة التوجيه"
+        case .note: "ملاحظة"
+        case .role: "المنصب"
+        case .printedRole: "المنصب كما طُبع"
+        case .person: "شخص"
+        case .body: "الهيئة"
+        case .owner: "صاحبها"
+        case .theme: "موضوع"
+        case .practice: "ممارسة"
+        case .status: "الحالة"
+        case .due: "الموعد"
+        case .strands: "الفئات"
+        case .summary: "ملخص"
+        case .place: "المكان"
+        case .when: "متى"
+        case .timeNotPublished: "الوقت (غير منشور)"
+        case .event: "الحدث"
+        case .session: "جلسة"
+        case .participant: "يشارك"
+        case .council: "مجلس"
+        case .scope: "النطاق"
+        case .publisher: "الناشر"
+        case .published: "نُشر"
+        case .language: "اللغة"
+        case .figure: "المسجل"
+        case .commitment: "التزام"
+        case .tie(let kind):
+            switch kind {
+            case .international: "المدن القوية"
+            case .uk: "الشبكة البريطانية"
+            case .conference: "المؤتمر"
+            case .practice: "ممارسة"
+            }
+        case .trigger: "حدث مؤرخ"
+        case .relation(let relation, let reversed): self.relation(relation, reversed)
+        case .claim(let property): claims[property] ?? property
+        }
+    }
+
+    /// Properties of the claims; others are shown as the facts word them.
+    private static let claims = [
+        "duration": "المدة", "start": "البداية", "end": "النهاية", "standing": "المكانة", "relations with": "العلاقات مع", "members": "الأعضاء",
+        "subject": "الموضوع", "quoted as saying": "نُقل عنه", "announced": "أعلن", "title": "اللقب", "name": "الاسم", "kind": "النوع",
+        "formal name": "الاسم الرسمي",
+    ]
+
+    static func relation(_ relation: Relation, _ reversed: Bool) -> String {
+        guard case .known(let known) = relation else {
+            if case .other(let text) = relation { return reversed ? "← " + text : text }
+            return ""
+        }
+        switch known {
+        case .oversees: return reversed ? "يشرف عليه" : "يشرف على"
+        case .hosted: return reversed ? "استضافه" : "استضاف"
+        case .announced: return reversed ? "أعلن عنه" : "أعلن عن"
+        case .complements: return reversed ? "يكمله" : "يكمل"
+        case .coOrganised: return reversed ? "شارك في تنظيمه" : "شارك في تنظيم"
+        case .worksWith: return "يعمل مع"
+        case .learnsWith: return "يطور التعلم مع"
+        case .coChairs: return reversed ? "يشارك في رئاسته" : "يشارك في رئاسة"
+        case .welcomesJoining: return reversed ? "يرحب بالانضمام إليه" : "يرحب بالانضمام إلى"
+        case .keenToLink: return reversed ? "يود الارتباط به" : "يود الارتباط بـ"
+        case .quotedAbout: return reversed ? "نُقل كلامه عنه" : "نُقل كلامه عن"
+        case .memberOf: return reversed ? "من أعضائه" : "عضو في"
+        }
+    }
+
+    static func command(_ command: Command) -> Strings.CommandWords {
+        let (label, short) = words(command)
+        return Strings.CommandWords(label: label, short: short)
+    }
+
+    private static func words(_ command: Command) -> (String, String) {
+        switch command {
+        case .moveUp: ("واحد إلى أعلى", "اختر")
+        case .moveDown: ("واحد إلى أسفل", "اختر")
+        case .moveLeft: ("واحد إلى اليسار: عمود، يوم", "يسار")
+        case .moveRight: ("واحد إلى اليمين: عمود، يوم", "يمين")
+        case .pageUp: ("صفحة إلى أعلى، وفي جدول الأعمال أسبوع إلى الوراء", "صفحة أعلى")
+        case .pageDown: ("صفحة إلى أسفل، وفي جدول الأعمال أسبوع إلى الأمام", "صفحة أسفل")
+        case .moveToStart: ("إلى الأول", "الأول")
+        case .moveToEnd: ("إلى الأخير", "الأخير")
+        case .open: ("افتح المختار", "افتح")
+        case .back: ("خطوة إلى الوراء", "رجوع")
+        case .ownView: ("عودة إلى حيث كانت اللوحة قبل أن تتبع", "عودة")
+        case .filter: ("بحث أثناء الكتابة", "بحث")
+        case .sort: ("رتب حسب العمود المختار", "رتب")
+        case .mark: ("حدد الصف للمقارنة", "حدد")
+        case .nextPanel: ("اللوحة التالية", "لوحة")
+        case .previousPanel: ("اللوحة السابقة", "لوحة")
+        case .focusCouncils: ("لوحة المجالس", "المجالس")
+        case .focusTrends: ("لوحة الاتجاهات", "الاتجاهات")
+        case .focusAgenda: ("لوحة جدول الأعمال", "الأعمال")
+        case .previousTab: ("التبويب السابق", "تبويب")
+        case .nextTab: ("التبويب التالي", "تبويب")
+        case .zoom: ("هذه اللوحة وحدها، أو الكل", "تكبير")
+        case .pin: ("ثبت اللوحات الأخرى: لا تتبع", "تثبيت")
+        case .source: ("من أين يأتي هذا", "مصدر")
+        case .copy: ("انسخ مع التغطية والمصدر", "نسخ")
+        case .palette: ("كل الأوامر", "أوامر")
+        case .help: ("مساعدة", "مساعدة")
+        case .showEnded: ("أظهر المجالس المنتهية أو أخفها", "المنتهية")
+        case .dataset: ("اختر أرقاما أخرى", "أرقام")
+        case .category: ("اختر فئة أو علامة", "فئة")
+        case .calculation: ("عدد، حصة، معدل لكل ألف، تغير", "مقياس")
+        case .series: ("اختر سلسلة: تغطية وإصدار", "سلسلة")
+        case .unit: ("أشهر أو سنوات مالية", "وحدة")
+        case .rowAxis: ("ما على الصفوف: فئات، مناطق، سلاسل", "صفوف")
+        case .chart: ("رسم الصف المختار أو الصفوف المحددة", "رسم")
+        case .today: ("إلى اليوم", "اليوم")
+        case .triggers: ("أظهر الأحداث المؤرخة أو أخفها", "أحداث")
+        case .switchLanguage: ("English: اللغة الأخرى", "English")
+        case .redraw: ("ارسم الشاشة من جديد", "رسم")
+        case .suspend: ("علق البرنامج", "تعليق")
+        case .quit: ("خروج", "خروج")
+        }
+    }
+}

@@ -1,0 +1,269 @@
+import Core
+
+/// The Arabic words.
+enum Arabic {
+    static let strings: Strings = Strings(
+        language: .arabic, numerals: .arabic, dates: dates,
+        summary: "المجالس · أرقام جرائم الكراهية · جداول الأعمال", arrow: " ← ", comma: "، ", colon: ": ", crumb: "‹", filterLabel: "بحث:",
+        nothingSelected: "لم يُختر شيء.", pinnedHint: "مثبتة: اللوحات الأخرى باقية   p إلغاء",
+        linkedHint: { "\($0) = مرتبط باختيارك   p تثبيت" }, linkedTo: { "مرتبط بـ \($0)" }, dataTo: "البيانات حتى: ", reachName: reachName,
+        tooSmall: {
+            "يحتاج كونكورد إلى نافذة \(strings.plainNumber($0.width))×\(strings.plainNumber($0.height)) أو أكبر؛ هذه \(strings.plainNumber($1.width))×\(strings.plainNumber($1.height)). كبّرها، أو q للخروج."
+        },
+        panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab, axis: axis,
+        measure: measure, calculation: calculation, agendaTab: { $0 == .days ? "الأيام" : "الشهر" }, picker: picker, scope: scope,
+        section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
+        copied: { "نُسخ: \($0)" }, nothingMatches: { "لا شيء يطابق «\($0)». Esc يزيل التصفية." },
+        unknownField: { "لا يوجد حقل «\($0):». الحقول هي region: و type: و force: و network:." }, unknown: "غير معروف", yes: "نعم", no: "لا",
+        englishOnly: "بالإنجليزية", conflicts: "تتعارض مع قيمة أخرى", source: "المصدر", asOf: { "كما في \($0)" },
+        councils: { plural($0, "مجلس واحد", "مجلسان", "مجالس", "مجلسا") }, sessions: { plural($0, "جلسة واحدة", "جلستان", "جلسات", "جلسة") },
+        practices: { plural($0, "ممارسة واحدة", "ممارستان", "ممارسات", "ممارسة") },
+        people: { plural($0, "شخص واحد", "شخصان", "أشخاص", "شخصا") },
+        themes: { plural($0, "موضوع واحد", "موضوعان", "مواضيع", "موضوعا") },
+        triggers: { plural($0, "حدث مؤرخ واحد", "حدثان مؤرخان", "أحداث مؤرخة", "حدثا مؤرخا") },
+        figures: { plural($0, "رقم واحد", "رقمان", "أرقام", "رقما") },
+        marked: { plural($0, "صف واحد محدد", "صفان محددان", "صفوف محددة", "صفا محددا") },
+        moreLines: { plural($0, "سطر آخر", "سطران آخران", "أسطر أخرى", "سطرا آخر") + " ↓" },
+        days: { plural($0, "يوم واحد", "يومان", "أيام", "يوما") }, inDays: inDays, dayOf: { "اليوم \($0) من \($1)" }, sparkTitle: "الاتجاه",
+        byYear: "سنوات مالية", byMonth: "أشهر", monthsOf: { "\($0) من ١٢" }, months: { "\($0) من ١٢ شهرا" }, absence: absence,
+        changeOn: { "\($0) عن \($1)" }, asPublished: "كما نُشر؛ الأساس غير متاح", shareOf: { "\($0) من \($1)" },
+        perThousand: { "\($0) لكل ١٬٠٠٠ من السكان" }, residents: { "\($0) من السكان في \($1)" },
+        releaseOf: { id, day in day.map { "إصدار \(id) (\($0))" } ?? "إصدار \(id)" }, nothingToDraw: "لا شيء يُرسم هنا.",
+        times: { "\($0) هو \($1) × \($2) في \($3)" }, notComparable: { "\($0) و \($1) سلسلتان: لا تُقارن أرقامهما." }, today: "اليوم",
+        onNow: "الآن", next: "التالي", timeNotPublished: "الوقت غير منشور", ongoing: "مستمر", nothingOnDay: "لا شيء يبدأ في هذا اليوم",
+        stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" }, helpTitle: "مساعدة",
+        paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin, overview: overview)
+
+    /// One, two, three to ten, and from eleven on: each with its own form of the noun.
+    static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
+        switch count {
+        case 1: return one
+        case 2: return two
+        case 0, 3...10: return strings.number(count) + " " + few
+        default:
+            let tail = count % 100
+            return strings.number(count) + " " + ((3...10).contains(tail) ? few : many)
+        }
+    }
+
+    private static func inDays(_ days: Int) -> String {
+        days == 1 ? "غدا" : days == 2 ? "بعد يومين" : "بعد " + plural(days, "يوم", "يومين", "أيام", "يوما")
+    }
+
+    private static let dates = DateWords(
+        months: ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"],
+        shortMonths: ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"],
+        weekdays: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
+        shortWeekdays: ["ن", "ث", "ر", "خ", "ج", "س", "ح"])
+
+    private static func reachName(_ dataset: String) -> String {
+        switch dataset {
+        case "national": "إنجلترا وويلز"
+        case "forces": "القوات"
+        case "aggravated": "المشددة"
+        case "london": "لندن"
+        default: dataset
+        }
+    }
+
+    private static func panel(_ panel: Panel) -> String {
+        switch panel {
+        case .councils: "المجالس"
+        case .trends: "الاتجاهات"
+        case .agenda: "جدول الأعمال"
+        }
+    }
+
+    private static func directory(_ directory: Directory) -> String {
+        switch directory {
+        case .councils: "المجالس"
+        case .bodies: "الهيئات"
+        case .people: "الأشخاص"
+        case .cities: "المدن"
+        case .themes: "المواضيع"
+        case .practices: "الممارسات"
+        }
+    }
+
+    private static func column(_ column: DirectoryColumn) -> String {
+        switch column {
+        case .name: "الاسم"
+        case .type: "النوع"
+        case .region: "الإقليم"
+        case .force: "قوة الشرطة"
+        case .population: "السكان"
+        case .network: "الشبكة"
+        case .kind: "النوع"
+        case .role: "المنصب"
+        case .body: "الهيئة"
+        case .country: "البلد"
+        case .steering: "لجنة التوجيه"
+        case .strands: "الفئات"
+        case .practices: "الممارسات"
+        case .owners: "أصحابها"
+        case .status: "الحالة"
+        case .asOf: "كما في"
+        }
+    }
+
+    private static func group(_ group: DirectoryGroup, _ directory: Directory) -> String {
+        switch group {
+        case .linked: "مرتبط"
+        case .network: directory == .councils ? "أعضاء الشبكة وشركاؤها" : "مرتبط بالشبكة أو بالمؤتمر"
+        case .withFigures: "مجالس لها أرقام، حسب السكان"
+        case .otherBasis: "بلا أرقام هنا: اسكتلندا وأيرلندا الشمالية تنشران على أساس آخر"
+        case .noForceOfItsOwn: "بلا أرقام: السلطات المشتركة والاستراتيجية بلا قوة شرطة خاصة بها"
+        case .ended: "مجالس انتهت"
+        case .all: "غيرها"
+        }
+    }
+
+    private static func tieKind(_ kind: Tie.Kind) -> String {
+        switch kind {
+        case .international: "المدن القوية"
+        case .uk: "الشبكة البريطانية"
+        case .conference: "المؤتمر"
+        case .practice: "ممارسة"
+        }
+    }
+
+    private static func kind(_ kind: EntryKind) -> String {
+        switch kind {
+        case .council: "مجلس"
+        case .force: "منطقة قوة شرطة"
+        case .body: "هيئة"
+        case .person: "شخص"
+        case .city: "مدينة عضو"
+        case .theme: "موضوع"
+        case .practice: "ممارسة"
+        case .commitment: "التزام"
+        case .event: "حدث"
+        case .session: "جلسة"
+        case .trigger: "حدث مؤرخ"
+        case .observance: "يوم توعية"
+        case .source: "مصدر"
+        }
+    }
+
+    private static func datasetTab(_ dataset: Dataset) -> String {
+        switch dataset.id {
+        case "national": "إنجلترا وويلز"
+        case "forces": "القوات"
+        case "aggravated": "المشددة"
+        case "london": "لندن"
+        default: dataset.name.text(in: .arabic)
+        }
+    }
+
+    private static func axis(_ axis: Axis) -> String {
+        switch axis {
+        case .series: "السلسلة"
+        case .category: "الفئة أو العلامة"
+        case .area: "المنطقة"
+        case .period: "الفترة"
+        }
+    }
+
+    private static func measure(_ measure: Measure) -> String {
+        switch measure {
+        case .offences: "جريمة"
+        case .factors: "عاملا دافعا"
+        case .flagged: "جريمة معلَّمة"
+        case .aggravated: "جريمة مشددة"
+        }
+    }
+
+    private static func calculation(_ calculation: Calculation) -> String {
+        switch calculation {
+        case .count: "العدد"
+        case .share: "الحصة من العوامل الدافعة"
+        case .rate: "المعدل لكل ١٬٠٠٠"
+        case .change: "التغير عن الفترة السابقة"
+        }
+    }
+
+    private static func picker(_ picker: Picker) -> String {
+        switch picker {
+        case .dataset: "أي أرقام؟"
+        case .series: "أي سلسلة؟ لا تُقارن الأرقام إلا داخل سلسلة واحدة."
+        case .category: "أي فئة أو علامة؟"
+        }
+    }
+
+    private static func scope(_ scope: Scope) -> String {
+        switch scope {
+        case .anywhere: "في كل مكان"
+        case .councils: "المجالس"
+        case .trends: "الاتجاهات"
+        case .agenda: "جدول الأعمال (→ ← بالأيام، PgUp و PgDn بالأسابيع)"
+        case .chart: "الرسم البياني"
+        case .page: "صفحة مفتوحة"
+        case .layer: "المساعدة والمصادر والقوائم"
+        case .typing: "أثناء الكتابة"
+        }
+    }
+
+    private static func unavailable(_ reason: Unavailability) -> String {
+        switch reason {
+        case .onlyInCouncils: "هذا يعمل في لوحة المجالس: اضغط 1 أولا."
+        case .onlyInTrends: "هذا يعمل في لوحة الاتجاهات: اضغط 2 أولا."
+        case .onlyInAgenda: "هذا يعمل في لوحة جدول الأعمال: اضغط 3 أولا."
+        case .onlyMonthly: "هذه الأرقام تُنشر بالسنة المالية فقط."
+        case .oneSeries: "هذه الأرقام سلسلة واحدة: تغطية واحدة في إصدار واحد."
+        case .oneCategory: "لهذه الأرقام فئة واحدة فقط."
+        case .onRows: "هذه على الصفوف بالفعل."
+        case .nothingSelected: "لم يُختر شيء."
+        case .noLink: "لا يقود هذا إلى شيء آخر."
+        case .notHere: "ليس هنا."
+        }
+    }
+
+    static func noFigures(_ basis: FigureBasis) -> String {
+        switch basis {
+        case .otherBasis: "بلا أرقام: اسكتلندا وأيرلندا الشمالية تنشران على أساس آخر."
+        case .noForceOfItsOwn: "بلا أرقام: السلطات المشتركة والاستراتيجية بلا قوة شرطة خاصة بها."
+        case .force, .borough: "لا أرقام مرفقة لها."
+        }
+    }
+
+    private static func absence(_ reason: Absence, _ words: AbsenceWords) -> String {
+        switch reason {
+        case .notAtHand: "غير متاح: ليس في السلسلة رقم كهذا بين المرفق (الغائب ليس صفرا)"
+        case .noEarlierPeriod: "تبدأ السلسلة هنا: لا شيء للمقارنة"
+        case .baseNotAtHand: "لا تغير: رقم \(words.base) غير متاح في هذه السلسلة"
+        case .otherSeries:
+            "مرفوض: \(words.base) في سلسلة أخرى (\(words.series))؛ لا تُقارن الأرقام إلا داخل سلسلة واحدة"
+                + (words.instead.map { ". كلاهما في \($0): اضغط v" } ?? "")
+        case .baseIsZero: "لا نسبة: الرقم المقسوم عليه صفر"
+        case .partOfYear: "\(words.months) من ١٢ شهرا: لا يُقارن جزء من سنة"
+        case .noPopulation: "لا معدل: لا سكان، أو قلة منهم، أو لا عدد مرفقا"
+        case .flagsOverlap: "لا حصة: العلامات متداخلة ولا مجموع لها"
+        case .noPartOfFactors: "لا حصة: الجرائم ليست جزءا من العوامل الدافعة"
+        }
+    }
+
+    private static let helpIntroduction = [
+        "يعرض كونكورد المجالس وأرقام جرائم الكراهية وجداول الأعمال معا.",
+        "اختر شيئا في لوحة: تتجه اللوحتان الأخريان إلى ما يرتبط به (◆).",
+        "الأرقام منشورة: i يبين من أين يأتي الرقم، و y ينسخه معه مصدره.",
+        "لا تُقارن الأرقام إلا داخل سلسلة: تغطية واحدة في إصدار واحد (v).",
+        "في الجدول: ! له ملاحظة، p تغير كما نُشر، ≠ لا يُقارن،",
+        "· غير متاح، – بلا معنى. الغائب ليس صفرا.",
+        "كلمات البحث تطابق الأسماء والرموز والأقاليم والقوات؛ و region: و type:",
+        "و force: و network: تبحث في حقل واحد، مثل region:wales.",
+    ]
+
+    private static let origin = OriginWords(
+        publisher: "الناشر", title: "العنوان", release: "الإصدار", coverage: "التغطية", licence: "الرخصة", attribution: "الإسناد",
+        date: "التاريخ", file: "الملف", counted: "المعدود", value: "القيمة", note: "ملاحظة", formula: "الصيغة", notAtHand: "غير متاح",
+        register: "السجل", programWords: "مفردات هذا البرنامج")
+
+    private static let overview = OverviewWords(
+        title: "كونكورد: مجالس شبكة وأرقام جرائم الكراهية وجداول الأعمال",
+        contents: { "\($0) من المجالس، \($1) من قوات الشرطة، \($2) من المدن الأعضاء، \($3) من الأرقام." },
+        needsTerminal: "تحتاج اللوحة إلى طرفية وليس هنا واحدة. من دونها:",
+        commands: [
+            "concord councils --filter leicester", "concord table --dataset forces --measure change", "concord agenda --from 2026-11-01",
+            "concord sources", "concord --help",
+        ])
+}

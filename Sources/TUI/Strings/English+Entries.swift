@@ -1,0 +1,152 @@
+import Core
+
+extension English {
+    static func section(_ heading: DossierSection.Heading) -> String {
+        switch heading {
+        case .register: "Register"
+        case .summary: "Summary"
+        case .network: "In the network"
+        case .people: "People"
+        case .links: "Links"
+        case .practices: "Practices"
+        case .commitments: "Commitments"
+        case .themes: "Themes"
+        case .councils: "Councils"
+        case .figures: "Figures"
+        case .agenda: "Agenda"
+        case .sessions: "Sessions"
+        case .claims: "What is said of it"
+        case .coincides: "Coincides with"
+        }
+    }
+
+    static func label(_ label: Label) -> String {
+        switch label {
+        case .code: "Code"
+        case .gss: "ONS code"
+        case .type: "Type"
+        case .nation: "Nation"
+        case .region: "Region"
+        case .county: "County"
+        case .combinedAuthority: "Combined authority"
+        case .policeForce: "Police force"
+        case .population(let year): "Population \(year)"
+        case .position: "Position"
+        case .start: "Since"
+        case .end: "Until"
+        case .replacedBy: "Replaced by"
+        case .replaces: "In place of"
+        case .sameAs: "The same as"
+        case .kind: "Kind"
+        case .country: "Country"
+        case .steering: "Steering committee"
+        case .note: "Note"
+        case .role: "Role"
+        case .printedRole: "Role as printed"
+        case .person: "Person"
+        case .body: "Body"
+        case .owner: "Owner"
+        case .theme: "Theme"
+        case .practice: "Practice"
+        case .status: "Status"
+        case .due: "Due"
+        case .strands: "Strands"
+        case .summary: "Summary"
+        case .place: "Place"
+        case .when: "When"
+        case .timeNotPublished: "Time (not published)"
+        case .event: "Event"
+        case .session: "Session"
+        case .participant: "Takes part"
+        case .council: "Council"
+        case .scope: "Scope"
+        case .publisher: "Publisher"
+        case .published: "Published"
+        case .language: "Language"
+        case .figure: "Recorded"
+        case .commitment: "Commitment"
+        case .tie(let kind):
+            switch kind {
+            case .international: "Strong Cities"
+            case .uk: "UK network"
+            case .conference: "Conference"
+            case .practice: "Practice"
+            }
+        case .trigger: "Dated event"
+        case .relation(let relation, let reversed): self.relation(relation, reversed)
+        case .claim(let property): property
+        }
+    }
+
+    static func relation(_ relation: Relation, _ reversed: Bool) -> String {
+        guard case .known(let known) = relation else {
+            if case .other(let text) = relation { return reversed ? "← " + text : text }
+            return ""
+        }
+        switch known {
+        case .oversees: return reversed ? "overseen by" : "oversees"
+        case .hosted: return reversed ? "hosted by" : "hosted"
+        case .announced: return reversed ? "announced by" : "announced"
+        case .complements: return reversed ? "complemented by" : "complements"
+        case .coOrganised: return reversed ? "co-organised by" : "co-organised"
+        case .worksWith: return "works with"
+        case .learnsWith: return "develops learning with"
+        case .coChairs: return reversed ? "co-chaired by" : "co-chairs"
+        case .welcomesJoining: return reversed ? "welcomed by" : "welcomes joining"
+        case .keenToLink: return reversed ? "to link with it" : "keen to link with"
+        case .quotedAbout: return reversed ? "quoted about it" : "quoted about"
+        case .memberOf: return reversed ? "has as member" : "member of"
+        }
+    }
+
+    static func command(_ command: Command) -> Strings.CommandWords {
+        let (label, short) = words(command)
+        return Strings.CommandWords(label: label, short: short)
+    }
+
+    private static func words(_ command: Command) -> (String, String) {
+        switch command {
+        case .moveUp: ("One up", "choose")
+        case .moveDown: ("One down", "choose")
+        case .moveLeft: ("One to the left: column, day", "left")
+        case .moveRight: ("One to the right: column, day", "right")
+        case .pageUp: ("A page up, in the agenda a week back", "page up")
+        case .pageDown: ("A page down, in the agenda a week on", "page down")
+        case .moveToStart: ("To the first", "first")
+        case .moveToEnd: ("To the last", "last")
+        case .open: ("Open what is selected", "open")
+        case .back: ("One step back", "back")
+        case .ownView: ("Back to where the panel was before it followed", "own view")
+        case .filter: ("Find while typing", "find")
+        case .sort: ("Sort by the column under the cursor", "sort")
+        case .mark: ("Mark the row, for comparing", "mark")
+        case .nextPanel: ("Next panel", "panel")
+        case .previousPanel: ("Previous panel", "panel")
+        case .focusCouncils: ("Councils panel", "councils")
+        case .focusTrends: ("Trends panel", "trends")
+        case .focusAgenda: ("Agenda panel", "agenda")
+        case .previousTab: ("Previous tab", "tab")
+        case .nextTab: ("Next tab", "tabs")
+        case .zoom: ("This panel alone, or all again", "zoom")
+        case .pin: ("Pin the other panels: they stop following", "pin")
+        case .source: ("Where this comes from", "source")
+        case .copy: ("Copy with coverage and source", "copy")
+        case .palette: ("All commands", "commands")
+        case .help: ("Help", "help")
+        case .showEnded: ("Show or hide ended councils", "ended")
+        case .dataset: ("Pick other figures", "data")
+        case .category: ("Pick a strand or flag", "strand")
+        case .calculation: ("Count, share, rate per 1,000, change", "measure")
+        case .series: ("Pick a series: coverage and release", "series")
+        case .unit: ("Months or financial years", "unit")
+        case .rowAxis: ("What lies on the rows: strands, areas, series", "rows")
+        case .chart: ("Chart of the selected or marked rows", "chart")
+        case .today: ("Go to today", "today")
+        case .triggers: ("Show or hide dated events", "events")
+        case .switchLanguage: ("العربية: the other language", "عربي")
+        case .redraw: ("Draw the screen anew", "redraw")
+        case .suspend: ("Suspend the program", "suspend")
+        case .quit: ("Quit", "quit")
+        }
+    }
+}

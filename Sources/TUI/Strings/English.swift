@@ -1,0 +1,256 @@
+import Core
+
+/// The English words.
+enum English {
+    static let strings: Strings = Strings(
+        language: .english, numerals: .english, dates: dates,
+        summary: "councils · hate-crime figures · agendas", arrow: " → ", comma: ", ", colon: ": ", crumb: "›", filterLabel: "Find:",
+        nothingSelected: "Nothing is selected.", pinnedHint: "pinned: the other panels stay   p unpin",
+        linkedHint: { "\($0) = linked to your choice   p pin" }, linkedTo: { "linked to \($0)" }, dataTo: "Data to: ",
+        reachName: reachName,
+        tooSmall: { "Concord needs a window of \($0.width)×\($0.height) or more; this one is \($1.width)×\($1.height). Make it larger, or q to quit." },
+        panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab, axis: axis,
+        measure: measure, calculation: calculation, agendaTab: { $0 == .days ? "Days" : "Month" }, picker: picker, scope: scope,
+        section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
+        copied: { "Copied: \($0)" }, nothingMatches: { "Nothing matches \"\($0)\". Esc takes the filter away." },
+        unknownField: { "There is no field \"\($0):\". Fields are region:, type:, force:, network:." }, unknown: "unknown", yes: "yes", no: "no",
+        englishOnly: "in English", conflicts: "conflicts with another value", source: "source", asOf: { "as of \($0)" },
+        councils: { plural($0, "council", "councils") }, sessions: { plural($0, "session", "sessions") },
+        practices: { plural($0, "practice", "practices") }, people: { plural($0, "person", "people") },
+        themes: { plural($0, "theme", "themes") }, triggers: { plural($0, "dated event", "dated events") },
+        figures: { plural($0, "figure", "figures") }, marked: { "\($0) marked" }, moreLines: { "\(plural($0, "more line", "more lines")) ↓" },
+        days: { plural($0, "day", "days") }, inDays: { $0 == 1 ? "tomorrow" : "in \(plural($0, "day", "days"))" },
+        dayOf: { "day \($0) of \($1)" }, sparkTitle: "Trend", byYear: "financial years", byMonth: "months", monthsOf: { "\($0) of 12" },
+        months: { "\($0) of 12 months" }, absence: absence, changeOn: { "\($0) on \($1)" },
+        asPublished: "as published; its base is not at hand", shareOf: { "\($0) of \($1.lowercased())" },
+        perThousand: { "\($0) per 1,000 residents" }, residents: { "\($0) residents of \($1)" },
+        releaseOf: { id, day in day.map { "release \(id) (\($0))" } ?? "release \(id)" }, nothingToDraw: "There is nothing to draw here.",
+        times: { "\($0) is \($1) × \($2) in \($3)" },
+        notComparable: { "\($0) and \($1) are two series: their figures do not compare." }, today: "today", onNow: "ON NOW", next: "NEXT",
+        timeNotPublished: "time not published", ongoing: "ongoing", nothingOnDay: "nothing starts on this day", stillOn: { "still on: \($0)" },
+        coincidesWith: { "coincides with \(English.strings.period($0)) (from 45 days before)" }, helpTitle: "Help",
+        paletteTitle: "All commands", sourceTitle: "Where this comes from", helpIntroduction: helpIntroduction, origin: origin,
+        overview: overview)
+
+    static func plural(_ count: Int, _ one: String, _ many: String) -> String {
+        English.strings.number(count) + " " + (count == 1 ? one : many)
+    }
+
+    private static let dates = DateWords(
+        months: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        ],
+        shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+        weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], shortWeekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"])
+
+    private static func reachName(_ dataset: String) -> String {
+        switch dataset {
+        case "national": "E&W"
+        case "forces": "forces"
+        case "aggravated": "aggravated"
+        case "london": "London"
+        default: dataset
+        }
+    }
+
+    private static func panel(_ panel: Panel) -> String {
+        switch panel {
+        case .councils: "COUNCILS"
+        case .trends: "TRENDS"
+        case .agenda: "AGENDA"
+        }
+    }
+
+    private static func directory(_ directory: Directory) -> String {
+        switch directory {
+        case .councils: "Councils"
+        case .bodies: "Bodies"
+        case .people: "People"
+        case .cities: "Cities"
+        case .themes: "Themes"
+        case .practices: "Practices"
+        }
+    }
+
+    private static func column(_ column: DirectoryColumn) -> String {
+        switch column {
+        case .name: "Name"
+        case .type: "Type"
+        case .region: "Region"
+        case .force: "Police force"
+        case .population: "Population"
+        case .network: "Network"
+        case .kind: "Kind"
+        case .role: "Role"
+        case .body: "Body"
+        case .country: "Country"
+        case .steering: "Steering"
+        case .strands: "Strands"
+        case .practices: "Practices"
+        case .owners: "Owners"
+        case .status: "Status"
+        case .asOf: "As of"
+        }
+    }
+
+    private static func group(_ group: DirectoryGroup, _ directory: Directory) -> String {
+        switch group {
+        case .linked: "Linked"
+        case .network: directory == .councils ? "Network members and partners" : "Linked to the network or the conference"
+        case .withFigures: "Councils with figures, by population"
+        case .otherBasis: "No figures here: Scotland and Northern Ireland publish on another basis"
+        case .noForceOfItsOwn: "No figures: combined and strategic authorities have no force of their own"
+        case .ended: "Ended councils"
+        case .all: "Others"
+        }
+    }
+
+    private static func tieKind(_ kind: Tie.Kind) -> String {
+        switch kind {
+        case .international: "SCN"
+        case .uk: "UK network"
+        case .conference: "conference"
+        case .practice: "practice"
+        }
+    }
+
+    private static func kind(_ kind: EntryKind) -> String {
+        switch kind {
+        case .council: "council"
+        case .force: "police force area"
+        case .body: "body"
+        case .person: "person"
+        case .city: "member city"
+        case .theme: "theme"
+        case .practice: "practice"
+        case .commitment: "commitment"
+        case .event: "event"
+        case .session: "session"
+        case .trigger: "dated event"
+        case .observance: "awareness day"
+        case .source: "source"
+        }
+    }
+
+    private static func datasetTab(_ dataset: Dataset) -> String {
+        switch dataset.id {
+        case "national": "E&W"
+        case "forces": "Forces"
+        case "aggravated": "Aggravated"
+        case "london": "London"
+        default: dataset.name.english
+        }
+    }
+
+    private static func axis(_ axis: Axis) -> String {
+        switch axis {
+        case .series: "Series"
+        case .category: "Strand or flag"
+        case .area: "Area"
+        case .period: "Period"
+        }
+    }
+
+    private static func measure(_ measure: Measure) -> String {
+        switch measure {
+        case .offences: "offences"
+        case .factors: "motivating factors"
+        case .flagged: "flagged offences"
+        case .aggravated: "aggravated offences"
+        }
+    }
+
+    private static func calculation(_ calculation: Calculation) -> String {
+        switch calculation {
+        case .count: "count"
+        case .share: "share of the motivating factors"
+        case .rate: "rate per 1,000"
+        case .change: "change on the period before"
+        }
+    }
+
+    private static func picker(_ picker: Picker) -> String {
+        switch picker {
+        case .dataset: "Which figures?"
+        case .series: "Which series? Figures compare only within one."
+        case .category: "Which strand or flag?"
+        }
+    }
+
+    private static func scope(_ scope: Scope) -> String {
+        switch scope {
+        case .anywhere: "Everywhere"
+        case .councils: "Councils"
+        case .trends: "Trends"
+        case .agenda: "Agenda (← → move by days, PgUp and PgDn by weeks)"
+        case .chart: "Chart"
+        case .page: "An opened page"
+        case .layer: "Help, sources and lists to pick from"
+        case .typing: "While typing"
+        }
+    }
+
+    private static func unavailable(_ reason: Unavailability) -> String {
+        switch reason {
+        case .onlyInCouncils: "This works in the councils panel: press 1 first."
+        case .onlyInTrends: "This works in the trends panel: press 2 first."
+        case .onlyInAgenda: "This works in the agenda panel: press 3 first."
+        case .onlyMonthly: "These figures are published by financial year only."
+        case .oneSeries: "These figures are one series: one coverage in one release."
+        case .oneCategory: "These figures have one category only."
+        case .onRows: "These lie on the rows already."
+        case .nothingSelected: "Nothing is selected."
+        case .noLink: "This leads nowhere further."
+        case .notHere: "Not here."
+        }
+    }
+
+    static func noFigures(_ basis: FigureBasis) -> String {
+        switch basis {
+        case .otherBasis: "No figures: Scotland and Northern Ireland publish on another basis."
+        case .noForceOfItsOwn: "No figures: combined and strategic authorities have no force of their own."
+        case .force, .borough: "No figures are bundled for it."
+        }
+    }
+
+    private static func absence(_ reason: Absence, _ words: AbsenceWords) -> String {
+        switch reason {
+        case .notAtHand: "not at hand: the series has no such figure among those bundled (absent is not zero)"
+        case .noEarlierPeriod: "the series starts here: nothing to compare with"
+        case .baseNotAtHand: "no change: the figure of \(words.base) is not at hand in this series"
+        case .otherSeries:
+            "refused: \(words.base) stands in another series (\(words.series)); figures compare only within one"
+                + (words.instead.map { ". Both stand in \($0): press v" } ?? "")
+        case .baseIsZero: "no ratio: the figure to divide by is 0"
+        case .partOfYear: "\(words.months) of 12 months: a part of a year is not compared"
+        case .noPopulation: "no rate: nobody lives there, too few do, or no population is bundled"
+        case .flagsOverlap: "no share: flags overlap and add up to no total"
+        case .noPartOfFactors: "no share: offences are no part of the motivating factors"
+        }
+    }
+
+    private static let helpIntroduction = [
+        "Concord shows councils, hate-crime figures and agendas together.",
+        "Choose something in one panel: the other two turn to what it is linked to (◆).",
+        "The figures are published ones: i says where one comes from, y takes it along.",
+        "Figures compare only within a series: one coverage in one release (v).",
+        "In a table: ! has a note, p is a change as published, ≠ is not comparable,",
+        "· is not at hand, – has no meaning. Absent is not zero.",
+        "Filter words match names, codes, regions and forces; region: type: force:",
+        "network: look in one field, as in region:wales or force:\"west midlands\".",
+    ]
+
+    private static let origin = OriginWords(
+        publisher: "Publisher", title: "Title", release: "Release", coverage: "Coverage", licence: "Licence", attribution: "Attribution",
+        date: "Date", file: "File", counted: "Counted", value: "Value", note: "Note", formula: "Formula", notAtHand: "not at hand",
+        register: "Register", programWords: "Vocabulary of this program")
+
+    private static let overview = OverviewWords(
+        title: "Concord: councils, hate-crime figures and agendas of a network of councils",
+        contents: { "\($0) councils, \($1) police forces, \($2) member cities, \($3) figures." },
+        needsTerminal: "The dashboard needs a terminal; here is none. Without one:",
+        commands: [
+            "concord councils --filter leicester", "concord table --dataset forces --measure change", "concord agenda --from 2026-11-01",
+            "concord sources", "concord --help",
+        ])
+}

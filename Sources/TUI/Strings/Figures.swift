@@ -1,0 +1,137 @@
+import Core
+
+extension Strings {
+    /// A cell as it stands in a table. A note is marked by "!", a published change by "p".
+    func cell(_ cell: Cell) -> String {
+        let text =
+            switch cell.content {
+            case .count(let count): number(count)
+            case .share(let parts): share(parts)
+            case .rate(let rate): decimal(rate, places: 2)
+            case .change(let parts): change(parts)
+            case .publishedChange(let percent): signed(percent) + "p"
+            case .absent(.otherSeries): "≠"
+            case .absent(.partOfYear(let months)): partTitle(months)
+            case .absent(.notAtHand), .absent(.baseNotAtHand): "·"
+            case .absent(.noEarlierPeriod), .absent(.noPopulation), .absent(.flagsOverlap), .absent(.noPartOfFactors),
+                .absent(.baseIsZero):
+                "–"
+            }
+        return cell.note == nil ? text : text + "!"
+    }
+
+    /// "2 of 12".
+    func partTitle(_ months: Int) -> String { monthsOf(plainNumber(months)) }
+
+    /// A number at an axis.
+    func axisNumber(_ value: Double, _ calculation: Calculation) -> String {
+        switch calculation {
+        case .count: number(Int(value.rounded()))
+        case .share: share(value)
+        case .rate: decimal(value, places: 2)
+        case .change: change(value)
+        }
+    }
+
+    func area(_ area: Area) -> String { area.name.text(in: language) }
+
+    /// "Race, West Midlands, 2018/19".
+    func figureTitle(_ figure: FigureID, _ dataset: Dataset) -> String {
+        var parts = [dataset.categories[figure.point.category].name.text(in: language)]
+        if dataset.areas.count > 1 { parts.append(area(dataset.areas[figure.point.area])) }
+        parts.append(period(figure.period))
+        return parts.joined(separator: comma)
+    }
+
+    /// What a table shows: its fixed members, what is calculated, and over which periods.
+    func subject(_ view: TrendsView, _ dataset: Dataset) -> String {
+        let at = view.slice.at
+        var parts: [String] = []
+        if view.slice.rows != .area, dataset.areas.count > 1 { parts.append(area(dataset.areas[at.area])) }
+        if view.slice.rows != .category { parts.append(dataset.categories[at.category].name.text(in: language)) }
+        parts.append(calculation(view.slice.calculation))
+        if dataset.isMonthly { parts.append(view.slice.byYear ? byYear : byMonth) }
+        if view.slice.rows != .series, dataset.series.count > 1 {
+            let series = dataset.series[at.series]
+            parts.append(series.coverage.id + " " + releaseOf(numerals.digits(series.release.id), nil))
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    func release(_ release: Release) -> String {
+        releaseOf(numerals.digits(release.id), release.published.map { shortDate($0) + " " + year($0.civil.year) })
+    }
+
+    func coverage(_ series: Series) -> String {
+        series.coverage.id + colon + series.coverage.name.text(in: language) + " · " + release(series.release)
+    }
+
+    /// What a figure says, in one sentence with the numbers that it rests on.
+    func statement(_ cell: Cell, _ figure: FigureID, _ dataset: Dataset) -> String {
+        figureTitle(figure, dataset) + colon + sentence(cell, figure, dataset)
+    }
+
+    private func sentence(_ cell: Cell, _ figure: FigureID, _ dataset: Dataset) -> String {
+        let category = dataset.categories[figure.point.category]
+        let count = dataset.count(of: figure).map(number) ?? unknown
+        let earlier = figure.period.previous
+        switch cell.content {
+        case .count:
+            let part = cell.months.map { comma + months(plainNumber($0)) } ?? ""
+            return count + " " + measure(category.measure) + part
+        case .share(let parts):
+            let total = category.total.map { dataset.categories[$0].name.text(in: language) } ?? ""
+            return shareOf(share(parts), total)
+        case .rate(let rate):
+            let population = dataset.areas[figure.point.area].population
+            return perThousand(decimal(rate, places: 2)) + " ("
+                + count + " / " + (population.map { residents(number($0.count), year($0.year)) } ?? unknown) + ")"
+        case .change(let parts):
+            let base = dataset.count(of: FigureID(dataset: figure.dataset, point: moved(figure, to: earlier, dataset), period: earlier))
+            return changeOn(change(parts), period(earlier)) + " (" + (base.map(number) ?? unknown) + " " + arrow.trimmed + " " + count + ")"
+        case .publishedChange(let percent): return changeOn(signed(percent), period(earlier)) + comma + asPublished
+        case .absent(let reason): return absence(reason, absenceWords(reason, figure, dataset))
+        }
+    }
+
+    /// The point of a figure moved to another period.
+    private func moved(_ figure: FigureID, to period: Period, _ dataset: Dataset) -> Point {
+        var point = figure.point
+        point.period = dataset.column(of: period)?.members.lowerBound ?? point.period
+        return point
+    }
+
+    private func absenceWords(_ reason: Absence, _ figure: FigureID, _ dataset: Dataset) -> AbsenceWords {
+        func series(_ index: Int) -> String { dataset.series[index].coverage.id + " " + release(dataset.series[index].release) }
+        var words = (series: "", instead: String?.none)
+        if case .otherSeries(let base, let instead) = reason { words = (series(base), instead.map(series)) }
+        let base = if case .baseNotAtHand(let period) = reason { period } else { figure.period.previous }
+        let months = if case .partOfYear(let months) = reason { plainNumber(months) } else { "" }
+        return AbsenceWords(base: period(base), series: words.series, instead: words.instead, months: months)
+    }
+
+    /// The marked rows beside each other in the column under the cursor.
+    func compared(_ table: ShownTable, _ view: TrendsView) -> String? {
+        let rows = (0..<table.rowCount).filter { view.marked.contains(table.member($0)) }
+        guard rows.count > 1, table.columns.indices.contains(view.column) else { return nil }
+        let period = shortPeriod(table.columns[view.column].period)
+        let names = rows.map { table.name($0).text(in: language) }
+        guard view.slice.rows != .series else { return notComparable(names[0], names[1]) }
+        return zip(rows.dropFirst(), names.dropFirst()).map { row, name in
+            guard let one = table.cell(rows[0], view.column).number, let other = table.cell(row, view.column).number, other != 0 else {
+                return names[0] + " / " + name + colon + unknown
+            }
+            return times(names[0], decimal(one / other, places: 2), name, period)
+        }.joined(separator: "; ")
+    }
+}
+
+extension String {
+    /// Without spaces at its ends.
+    var trimmed: String {
+        var text = self[...]
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,35 @@
+import Core
+
+/// A month at a glance: weeks from Monday, days with events underlined, today and the selected day marked.
+enum MonthGrid {
+    /// Title, weekdays and six weeks.
+    static let height = 8
+
+    static func draw(_ canvas: Canvas, _ state: AppState) {
+        let view = state.agenda.shown
+        let month = view.day.month
+        let strings = state.strings
+        let cell = canvas.width >= 60 ? 6 : 4
+        canvas.text(strings.month(month), x: 1, y: 0, width: canvas.width - 2, .title)
+        for weekday in 0..<7 { canvas.text(strings.weekday(weekday), x: 1 + weekday * cell, y: 1, width: cell - 1, align: .end, .columnTitle) }
+        let busy = busyDays(month, view, state)
+        var y = 2
+        for day in month.first...month.last {
+            let isSelected = day == view.day
+            let role: Role = isSelected ? .selection : day == state.now.day ? .today : busy.contains(day) ? .busyDay : .text
+            let mark = busy.contains(day) ? "•" : ""
+            let text = (isSelected ? "[" : "") + strings.plainNumber(day.civil.day) + mark + (isSelected ? "]" : "")
+            canvas.text(text, x: 1 + day.weekday * cell, y: y, width: cell, align: .end, role)
+            if day.weekday == 6 { y += 1 }
+        }
+    }
+
+    private static func busyDays(_ month: Month, _ view: AgendaView, _ state: AppState) -> Set<Day> {
+        var days: Set<Day> = []
+        for item in state.library.agenda.items(on: month.first...month.last, withTriggers: view.withTriggers) {
+            let last = min(item.when.last ?? item.when.first, month.last)
+            for day in max(item.when.first, month.first)...max(max(item.when.first, month.first), last) { days.insert(day) }
+        }
+        return days
+    }
+}
