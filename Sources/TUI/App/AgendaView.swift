@@ -18,6 +18,8 @@ struct AgendaView: Equatable, Sendable {
     var linked: [AgendaItem] = []
     /// The month whose linked items coincide with it; `nil` where they are linked otherwise.
     var coincidesWith: Period?
+    /// The day from which the days go on below the linked items.
+    var anchor: Day?
     var pages: [Page] = []
 }
 
@@ -37,13 +39,15 @@ extension AgendaView {
             filter.isEmpty || filter.matches(Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")))
         }
         let onTop = linked.filter(passes).map { AgendaRow(isLinked: true, day: $0.when.first, item: $0) }
-        let year = day.civil.year
+        let shown = isInLinked ? anchor ?? day : day
+        let year = shown.civil.year
         let bounds = filter.isEmpty ? (year, year) : (min(2000, year), year + 1)
         guard let first = Day(year: bounds.0, month: 1, day: 1), let last = Day(year: bounds.1, month: 12, day: 31) else { return onTop }
         var rows = agenda.items(on: first...last, withTriggers: withTriggers)
             .filter { passes($0) && $0.when.first >= first && ($0.id.kind != .observance || $0.when.first.civil.year == year) }
             .map { AgendaRow(isLinked: false, day: $0.when.first, item: $0) }
-        if filter.isEmpty, !rows.contains(where: { $0.day == day }) {
+        if isInLinked { rows.removeAll { ($0.item?.when.last ?? $0.day) < shown } }
+        if filter.isEmpty, !isInLinked, !rows.contains(where: { $0.day == day }) {
             rows.insert(AgendaRow(isLinked: false, day: day, item: nil), at: rows.firstIndex { $0.day > day } ?? rows.count)
         }
         return onTop + rows

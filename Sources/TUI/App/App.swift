@@ -65,7 +65,7 @@ enum App {
         case .pin:
             state.isPinned.toggle()
             if !state.isPinned {
-                state.leading = nil
+                state.lastSelection = nil
                 state.follow()
             }
         case .ownView: state.returnToOwnView()
@@ -101,7 +101,7 @@ extension AppState {
         filterPrompt = nil
         focus = panel
         // The others stay: they follow again when something is chosen here.
-        leading = selection(in: panel)
+        lastSelection = selection(in: panel)
         isRestDue = false
         settleScrolling()
     }

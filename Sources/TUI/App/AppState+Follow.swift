@@ -18,8 +18,8 @@ extension AppState {
     mutating func follow() {
         isRestDue = false
         let selection = selection(in: focus)
-        guard selection != leading else { return }
-        (leader, leading) = (focus, selection)
+        guard selection != lastSelection else { return }
+        (leader, leading, lastSelection) = (focus, selection, selection)
         switch selection {
         case .entry(let id): related = library.related(to: id)
         case .figure(let figure): related = library.related(to: figure)
@@ -78,6 +78,7 @@ extension AppState {
         view.tab = .days
         view.linked = items
         view.coincidesWith = related.coincidesWith
+        view.anchor = agenda.own.day
         view.select(AgendaRow(isLinked: true, day: first.when.first, item: first))
         agenda.followed = view
     }

@@ -83,7 +83,7 @@ extension AppState {
         view.rowScroll = Scrolling.keep(
             view.row...view.row, visibleFrom: view.rowScroll, height: layout.listHeight(.trends), count: table.rowCount)
         if let frame = layout.panels[.trends] {
-            let fits = TableColumns(view, frameWidth: frame.width, columnCount: table.columns.count).visible
+            let fits = TableColumns(table, view, frameWidth: frame.width, language: language).visible
             view.columnScroll = max(0, min(view.columnScroll, table.columns.count - fits))
             if view.column < view.columnScroll { view.columnScroll = view.column }
             if view.column >= view.columnScroll + fits { view.columnScroll = view.column - fits + 1 }
@@ -142,14 +142,29 @@ extension TrendsView {
 struct TableColumns: Equatable {
     let nameWidth: Int
     let sparkWidth: Int
-    let columnWidth: Int
-    let visible: Int
 
-    init(_ view: TrendsView, frameWidth: Int, columnCount: Int) {
+    let columnWidth = 9
+    let visible: Int
+    /// Beside counts, where there is room: the change of the last period, and its rate.
+    let hasChange: Bool
+    let hasRate: Bool
+
+    /// `longest` is the width of the longest name.
+    init(_ view: TrendsView, frameWidth: Int, columnCount: Int, longest: Int, hasPopulation: Bool) {
         let inner = max(0, frameWidth - 4)
-        columnWidth = view.slice.byYear || view.slice.calculation == .count ? 9 : 9
-        nameWidth = max(14, min(24, inner / 3))
         sparkWidth = columnCount > 2 && inner >= 50 ? min(columnCount, inner >= 90 ? 20 : 10) : 0
-        visible = max(1, (inner - nameWidth - (sparkWidth > 0 ? sparkWidth + 1 : 0)) / columnWidth)
+        let spark = sparkWidth > 0 ? sparkWidth + 1 : 0
+        nameWidth = max(14, min(longest + 2, inner - spark - columnWidth * min(3, columnCount + 1), 44))
+        let room = (inner - nameWidth - spark) / columnWidth
+        hasChange = view.slice.calculation == .count && room > min(2, columnCount)
+        hasRate = hasChange && hasPopulation && room > min(2, columnCount) + 1
+        visible = max(1, min(columnCount, room - (hasChange ? 1 : 0) - (hasRate ? 1 : 0)))
+    }
+
+    init(_ table: ShownTable, _ view: TrendsView, frameWidth: Int, language: Language) {
+        let longest = (0..<table.rowCount).map { TextWidth.of(table.name($0).text(in: language)) }.max() ?? 0
+        self.init(
+            view, frameWidth: frameWidth, columnCount: table.columns.count, longest: longest,
+            hasPopulation: table.table.dataset.areas.contains { $0.population != nil })
     }
 }

@@ -19,6 +19,8 @@ struct AppState: Equatable, Sendable {
     /// The selection that the other panels follow, whose it is, and what it is linked to.
     var leader = Panel.councils
     var leading: Selection?
+    /// The selection of the focused panel when the others last followed, or when it was focused.
+    var lastSelection: Selection?
     var related = Related()
     /// Drawn above the panels, the last one on top.
     var layers: [Layer] = []

@@ -29,7 +29,7 @@ struct Layout: Equatable, Sendable {
             let (main, below) = body.splitTop(body.height - min(9, body.height / 3 + 1))
             panels = [state.focus: main, companion: below]
         } else {
-            let (start, end) = body.splitStart(max(60, size.width * 48 / 100))
+            let (start, end) = body.splitStart(max(62, size.width * 48 / 100))
             let (top, bottom) = end.splitTop(body.height / 2)
             panels = [.councils: start, .trends: top, .agenda: bottom]
         }
@@ -55,7 +55,7 @@ struct Layout: Equatable, Sendable {
         guard frame.height >= 12 else { return panel == .agenda ? 0 : 1 }
         return switch panel {
         case .councils: 2
-        case .trends: 3
+        case .trends: frame.height >= 16 ? 4 : 3
         case .agenda: 0
         }
     }

@@ -84,6 +84,10 @@ struct ShownTable: Sendable {
     var columns: [Column] { table.columns }
 
     func cell(_ row: Int, _ column: Int) -> Cell { table.cell(row: order[row], column: column) }
+    /// The cell of another calculation at the same place.
+    func cell(_ row: Int, _ column: Int, _ calculation: Calculation) -> Cell {
+        table.dataset.cell(calculation, at: table.point(row: order[row], column: column), over: table.columns[column])
+    }
     func name(_ row: Int) -> Name { table.name(row: order[row]) }
     /// The member of the row axis.
     func member(_ row: Int) -> Int { table.rows[order[row]] }

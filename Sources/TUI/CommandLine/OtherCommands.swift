@@ -42,7 +42,7 @@ struct ShowCommand: ParsableCommand {
         let rows = dossier.sections.flatMap { section in
             section.facts.map { fact in
                 let (text, remark) = strings.fact(fact, library: library)
-                return [strings.section(section.heading), strings.label(fact.label), text, remark]
+                return [strings.section(section.heading), strings.label(of: fact), text, remark]
             }
         }
         try output.write(Sheet(columns: columns, rows: rows, notes: [dossier.name.text(in: strings.language)]))

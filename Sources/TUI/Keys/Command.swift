@@ -1,7 +1,5 @@
 /// What a person can ask for. Help, footer, palette, KEYS.md and their tests are read off this list and the keymap.
 enum Command: String, CaseIterable, Sendable {
-    case moveUp = "up", moveDown = "down", moveLeft = "left", moveRight = "right"
-    case pageUp = "page-up", pageDown = "page-down", moveToStart = "first", moveToEnd = "last"
     case open, back, ownView = "own-view"
     case filter, sort, mark
     case nextPanel = "next-panel", previousPanel = "previous-panel"
@@ -12,6 +10,8 @@ enum Command: String, CaseIterable, Sendable {
     case dataset, category = "strand", calculation = "measure", series, unit, rowAxis = "rows", chart
     case today, triggers
     case switchLanguage = "language", redraw, suspend, quit
+    case moveUp = "up", moveDown = "down", moveLeft = "left", moveRight = "right"
+    case pageUp = "page-up", pageDown = "page-down", moveToStart = "first", moveToEnd = "last"
 }
 
 /// Where a binding holds.

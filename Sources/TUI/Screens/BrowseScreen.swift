@@ -34,7 +34,7 @@ enum BrowseScreen {
             if let order = list.order, order.column == field.column { title += order.isDescending ? "↓" : "↑" }
             let isCurrent = field.column == list.column && state.focus == .councils
             canvas.text(
-                title, x: field.x, y: 1, width: field.width, align: column.isNumeric ? .end : .start,
+                title, x: field.x, y: 1, width: field.width, align: column.isNumeric ? .number : .start,
                 isCurrent ? .currentColumnTitle : .columnTitle)
             canvas.hit(.column(.councils, field.column), Rect(x: field.x, y: 1, width: field.width, height: 1))
         }
@@ -75,7 +75,7 @@ enum BrowseScreen {
             let column = state.browse.shown.directory.columns[field.column]
             canvas.text(
                 state.strings.value(row.values[field.column]), x: field.x, y: y, width: field.width,
-                align: column.isNumeric ? .end : .start, row.values[field.column] == .unknown ? .dim : .text)
+                align: column.isNumeric ? .number : .start, row.values[field.column] == .unknown ? .dim : .text)
         }
         let place = Rect(x: 0, y: y, width: canvas.width, height: 1)
         canvas.hit(.row(.councils, index), place)

@@ -6,10 +6,15 @@ enum HeaderView {
         let strings = state.strings
         var x = 1
         x += canvas.text("CONCORD", x: x, y: 0, .title) + 2
-        let reach = strings.reach(state.library.reach.map { ($0.dataset.id, $0.last) })
-        let reachWidth = TextWidth.of(reach)
-        let hasRoom = canvas.width - x - 1 >= reachWidth + TextWidth.of(strings.summary) + 4
-        if hasRoom { canvas.text(strings.summary, x: x, y: 0, width: canvas.width - x - reachWidth - 3, .dim) }
+        let room = canvas.width - x - 1
+        let summaryWidth = TextWidth.of(strings.summary)
+        // What this is comes before the last of the reach.
+        let reaches = [state.library.reach, state.library.reach.filter { $0.dataset.id != "aggravated" }].map { reach in
+            strings.reach(reach.map { ($0.dataset.id, $0.last) })
+        }
+        let fitting = reaches.first { TextWidth.of($0) + summaryWidth + 3 <= room }
+        if fitting != nil { x += canvas.text(strings.summary, x: x, y: 0, .dim) }
+        let reach = fitting ?? reaches.first { TextWidth.of($0) <= room } ?? reaches[1]
         canvas.text(reach, x: x, y: 0, width: canvas.width - x - 1, align: .end, .dim)
     }
 
@@ -40,7 +45,8 @@ enum HeaderView {
         let related = state.related
         if let focus = related.trend, case .entry = state.leading {
             let area = library.trends.datasets[focus.dataset].areas[focus.area]
-            parts.append(strings.area(area) + (focus.period.map { " " + strings.period($0) } ?? ""))
+            let name = area.entry?.kind == .force ? strings.force(strings.area(area)) : strings.area(area)
+            parts.append(name + (focus.period.map { " " + strings.period($0) } ?? ""))
         } else if let basis = related.noTrend {
             parts.append(strings.noFigures(basis))
         }

@@ -18,12 +18,20 @@ struct PageLines {
         let labelWidth = max(10, min(24, width * 2 / 5))
         for line in Wrapping.lines(dossier.name.text(in: state.language), width: width) { lines.append(.title(line)) }
         for section in dossier.sections {
-            if section.heading != .register { lines += [.empty, .heading(strings.section(section.heading))] }
+            if section.heading != .register { lines += [.empty, .heading(PageLines.heading(section, strings))] }
             for fact in section.facts {
                 let (text, remark) = strings.fact(fact, library: state.library)
-                append(fact, strings.label(fact.label), text, remark, width: width, labelWidth: labelWidth)
+                append(fact, strings.label(of: fact), text, remark, width: width, labelWidth: labelWidth)
             }
         }
+    }
+
+    /// The heading of a section; of figures with what their numbers are.
+    private static func heading(_ section: DossierSection, _ strings: Strings) -> String {
+        let figures = section.facts.lazy.compactMap { fact in
+            if case .figures(let line) = fact.content { line } else { nil as FigureLine? }
+        }.first
+        return strings.section(section.heading) + (figures.map { strings.colon + strings.figuresTitle($0) } ?? "")
     }
 
     private mutating func append(_ fact: Fact, _ label: String, _ text: String, _ remark: String, width: Int, labelWidth: Int) {

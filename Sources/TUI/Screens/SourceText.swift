@@ -52,7 +52,7 @@ struct SourceText {
         guard let fact else { return lines(entry: page) }
         if case .trend(let focus)? = fact.link { return lines(area: focus) }
         let (text, remark) = strings.fact(fact, library: library)
-        var lines = [name(page), line(strings.label(fact.label), text)]
+        var lines = [name(page), line(strings.label(of: fact), text)]
         if !remark.isEmpty { lines.append(line(words.note, remark)) }
         guard let key = fact.source, let source = library.network.source(key) else {
             return lines + self.lines(file: file(of: page.kind))
@@ -125,7 +125,7 @@ struct SourceText {
 
     func copy(page: EntryID, fact: Fact) -> String {
         let (text, remark) = strings.fact(fact, library: library)
-        return name(page) + strings.comma + strings.label(fact.label) + strings.colon + text + (remark.isEmpty ? "" : " (" + remark + ")")
+        return name(page) + strings.comma + strings.label(of: fact) + strings.colon + text + (remark.isEmpty ? "" : " (" + remark + ")")
     }
 
     /// "Race, 2018/19: 78,991 motivating factors. EW44: …, release 2018/19 (15 Oct 2019). Home Office, …".

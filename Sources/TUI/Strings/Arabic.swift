@@ -6,7 +6,7 @@ enum Arabic {
         language: .arabic, numerals: .arabic, dates: dates,
         summary: "المجالس · أرقام جرائم الكراهية · جداول الأعمال", arrow: " ← ", comma: "، ", colon: ": ", crumb: "‹", filterLabel: "بحث:",
         nothingSelected: "لم يُختر شيء.", pinnedHint: "مثبتة: اللوحات الأخرى باقية   p إلغاء",
-        linkedHint: { "\($0) = مرتبط باختيارك   p تثبيت" }, linkedTo: { "مرتبط بـ \($0)" }, dataTo: "البيانات حتى: ", reachName: reachName,
+        linkedHint: { "\($0) = مرتبط باختيارك   p تثبيت" }, linkedTo: { "مرتبط بـ \($0)" }, dataTo: "البيانات حتى: ", force: { "قوة شرطة " + $0 }, reachName: reachName,
         tooSmall: {
             "يحتاج كونكورد إلى نافذة \(strings.plainNumber($0.width))×\(strings.plainNumber($0.height)) أو أكبر؛ هذه \(strings.plainNumber($1.width))×\(strings.plainNumber($1.height)). كبّرها، أو q للخروج."
         },
@@ -24,7 +24,7 @@ enum Arabic {
         figures: { plural($0, "رقم واحد", "رقمان", "أرقام", "رقما") },
         marked: { plural($0, "صف واحد محدد", "صفان محددان", "صفوف محددة", "صفا محددا") },
         moreLines: { plural($0, "سطر آخر", "سطران آخران", "أسطر أخرى", "سطرا آخر") + " ↓" },
-        days: { plural($0, "يوم واحد", "يومان", "أيام", "يوما") }, inDays: inDays, dayOf: { "اليوم \($0) من \($1)" }, sparkTitle: "الاتجاه",
+        days: { plural($0, "يوم واحد", "يومان", "أيام", "يوما") }, inDays: inDays, dayOf: { "اليوم \($0) من \($1)" }, sparkTitle: "الاتجاه", changeTitle: "التغير", rateTitle: "لكل ألف", changeAndRate: "التغير، لكل ١٬٠٠٠ من السكان",
         byYear: "سنوات مالية", byMonth: "أشهر", monthsOf: { "\($0) من ١٢" }, months: { "\($0) من ١٢ شهرا" }, absence: absence,
         changeOn: { "\($0) عن \($1)" }, asPublished: "كما نُشر؛ الأساس غير متاح", shareOf: { "\($0) من \($1)" },
         perThousand: { "\($0) لكل ١٬٠٠٠ من السكان" }, residents: { "\($0) من السكان في \($1)" },

@@ -29,8 +29,9 @@ extension Strings {
         if let confidence = fact.confidence, confidence != .stated {
             remarks.append(library.network.term(.confidence, confidence.rawValue).whole.text(in: language))
         }
-        if let year = fact.asOf { remarks.append(asOf(numerals.digits(year))) }
         if !fact.note.isEmpty { remarks.append(note(fact, library)) }
+        if let year = fact.asOf { remarks.append(asOf(numerals.digits(year))) }
+        if case .sameAs = fact.label, case .entry(let id)? = fact.link { remarks.append(kind(id.kind)) }
         if let key = fact.source { remarks.append(source + colon + key) }
         return (content(fact.content, library), remarks.joined(separator: comma))
     }
@@ -56,11 +57,19 @@ extension Strings {
         }
     }
 
-    /// "Race 4,151 → 4,811, +16%, 1.65 per 1,000 residents".
+    /// "4,151 → 4,811 · +16% · 1.65": the two years, the change, the rate.
     private func figures(_ line: FigureLine) -> String {
-        var text = line.category.text(in: language) + " " + cell(line.before) + " " + arrow.trimmed + " " + cell(line.now)
-        if line.change.number != nil { text += comma + cell(line.change) }
-        if case .rate(let rate) = line.rate.content { text += comma + perThousand(decimal(rate, places: 2)) }
-        return text + " (" + shortPeriod(line.earlier) + ", " + shortPeriod(line.latest) + ")"
+        [cell(line.before) + arrow + cell(line.now), cell(line.change), cell(line.rate)].joined(separator: " · ")
+    }
+
+    /// What the numbers of a line of figures are.
+    func figuresTitle(_ line: FigureLine) -> String {
+        shortPeriod(line.earlier) + arrow + shortPeriod(line.latest) + comma + changeAndRate
+    }
+
+    /// What a fact is about: of figures their strand or flag.
+    func label(of fact: Fact) -> String {
+        if case .figures(let line) = fact.content { return line.category.text(in: language) }
+        return label(fact.label)
     }
 }

@@ -47,7 +47,10 @@ extension Strings {
     func subject(_ view: TrendsView, _ dataset: Dataset) -> String {
         let at = view.slice.at
         var parts: [String] = []
-        if view.slice.rows != .area, dataset.areas.count > 1 { parts.append(area(dataset.areas[at.area])) }
+        if view.slice.rows != .area, dataset.areas.count > 1 {
+            let shown = dataset.areas[at.area]
+            parts.append(shown.entry?.kind == .force ? force(area(shown)) : area(shown))
+        }
         if view.slice.rows != .category { parts.append(dataset.categories[at.category].name.text(in: language)) }
         parts.append(calculation(view.slice.calculation))
         if dataset.isMonthly { parts.append(view.slice.byYear ? byYear : byMonth) }

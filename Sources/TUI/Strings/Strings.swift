@@ -22,6 +22,8 @@ struct Strings: Sendable {
     let linkedHint: @Sendable (_ mark: String) -> String
     let linkedTo: @Sendable (_ name: String) -> String
     let dataTo: String
+    /// A police force area, told from a county of the same name.
+    let force: @Sendable (_ name: String) -> String
     let reachName: @Sendable (_ dataset: String) -> String
     let tooSmall: @Sendable (_ needed: Size, _ size: Size) -> String
     let panel: @Sendable (Panel) -> String
@@ -56,6 +58,7 @@ struct Strings: Sendable {
     let councils, sessions, practices, people, themes, triggers, figures, marked, moreLines, days, inDays: @Sendable (Int) -> String
     let dayOf: @Sendable (_ day: String, _ count: String) -> String
     let sparkTitle: String
+    let changeTitle, rateTitle, changeAndRate: String
     let byYear, byMonth: String
     let monthsOf: @Sendable (_ months: String) -> String
     let months: @Sendable (_ months: String) -> String

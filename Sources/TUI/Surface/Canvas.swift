@@ -16,7 +16,8 @@ struct Canvas {
         }
     }
 
-    enum Alignment { case start, end, centre }
+    /// Where a text stands in its field. Numbers stand at the right in every language, units below units.
+    enum Alignment { case start, end, centre, number }
 
     let frame: Frame
     /// In cells of the grid.
@@ -68,6 +69,7 @@ struct Canvas {
             case .start: isMirrored ? free : 0
             case .end: isMirrored ? 0 : free
             case .centre: free / 2
+            case .number: free
             }
         var at = field.x + offset
         for glyph in line.glyphs {

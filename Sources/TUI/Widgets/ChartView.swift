@@ -28,7 +28,7 @@ enum ChartView {
             let isCurrent = column == view.column
             let role: Role = isCurrent ? .selectedCell : .text
             canvas.text(state.strings.shortPeriod(table.columns[column].period), x: 1, y: y, width: 9, isCurrent ? .selectedCell : .dim)
-            canvas.text(state.strings.cell(table.cell(row, column)), x: 10, y: y, width: canvas.width - 11, align: .end, role)
+            canvas.text(state.strings.cell(table.cell(row, column)), x: 10, y: y, width: canvas.width - 11, align: .number, role)
             canvas.hit(.cell(row: row, column: column), Rect(x: 0, y: y, width: canvas.width, height: 1))
         }
     }
@@ -50,7 +50,7 @@ enum ChartView {
         let plot = Rect(x: labelWidth + 1, y: rows.count > 1 ? 1 : 0, width: canvas.width - labelWidth - 2, height: canvas.height - (rows.count > 1 ? 3 : 2))
         guard plot.width > 4, plot.height > 1 else { return }
         for (index, label) in labels.enumerated() {
-            area.text(label, x: 0, y: plot.y + (plot.height - 1) * index / 2, width: labelWidth, align: .end, .dim)
+            area.text(label, x: 0, y: plot.y + (plot.height - 1) * index / 2, width: labelWidth, align: .number, .dim)
         }
         for y in 0..<plot.height { area.set(canvas.glyphs.lightBox.vertical, x: labelWidth, y: plot.y + y, .border) }
         area.line(canvas.glyphs.lightBox.horizontal, x: labelWidth, y: plot.maxY, width: plot.width + 1, .border)
@@ -72,7 +72,8 @@ enum ChartView {
 
     private static func drawPeriods(_ canvas: Canvas, _ plot: Rect, _ table: ShownTable, _ strings: Strings) {
         let last = table.columns.count - 1
-        for (index, align) in [(0, Canvas.Alignment.start), (last / 2, .centre), (last, .end)] where index == 0 || last > 0 {
+        for (index, align) in [(0, Canvas.Alignment.start), (last / 2, .centre), (last, .end)] where align == .start || last > 1 || index == 1 {
+            if align == .centre, last < 2 { continue }
             let label = strings.shortPeriod(table.columns[index].period)
             let width = TextWidth.of(label)
             let at = plot.x + LinePlot.x(of: index, count: last + 1, width: plot.width)

@@ -17,7 +17,7 @@ struct ListColumns {
     private static func need(_ column: DirectoryColumn) -> (width: Int, rank: Int) {
         switch column {
         case .name: (16, 0)
-        case .type: (10, 3)
+        case .type: (9, 3)
         case .region: (20, 5)
         case .force: (18, 2)
         case .population: (10, 1)

@@ -11,7 +11,7 @@ enum MonthGrid {
         let strings = state.strings
         let cell = canvas.width >= 60 ? 6 : 4
         canvas.text(strings.month(month), x: 1, y: 0, width: canvas.width - 2, .title)
-        for weekday in 0..<7 { canvas.text(strings.weekday(weekday), x: 1 + weekday * cell, y: 1, width: cell - 1, align: .end, .columnTitle) }
+        for weekday in 0..<7 { canvas.text(strings.weekday(weekday), x: 1 + weekday * cell, y: 1, width: cell - 1, align: .number, .columnTitle) }
         let busy = busyDays(month, view, state)
         var y = 2
         for day in month.first...month.last {
@@ -19,7 +19,7 @@ enum MonthGrid {
             let role: Role = isSelected ? .selection : day == state.now.day ? .today : busy.contains(day) ? .busyDay : .text
             let mark = busy.contains(day) ? "•" : ""
             let text = (isSelected ? "[" : "") + strings.plainNumber(day.civil.day) + mark + (isSelected ? "]" : "")
-            canvas.text(text, x: 1 + day.weekday * cell, y: y, width: cell, align: .end, role)
+            canvas.text(text, x: 1 + day.weekday * cell, y: y, width: cell, align: .number, role)
             if day.weekday == 6 { y += 1 }
         }
     }

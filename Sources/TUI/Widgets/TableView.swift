@@ -4,7 +4,7 @@ import Core
 enum TableView {
     static func draw(_ canvas: Canvas, _ table: ShownTable, _ state: AppState) {
         let view = state.trends.shown
-        let fit = TableColumns(view, frameWidth: canvas.width + 2, columnCount: table.columns.count)
+        let fit = TableColumns(table, view, frameWidth: canvas.width + 2, language: state.language)
         let shown = view.columnScroll..<min(table.columns.count, view.columnScroll + fit.visible)
         let first = 2 + fit.nameWidth + (fit.sparkWidth > 0 ? fit.sparkWidth + 1 : 0)
         drawTitles(canvas, table, shown, fit, first, state)
@@ -29,8 +29,13 @@ enum TableView {
             if case .column(column, let isDescending) = view.order { title += isDescending ? "↓" : "↑" }
             let place = Rect(x: first + (column - shown.lowerBound) * fit.columnWidth, y: 0, width: fit.columnWidth, height: 1)
             let isCurrent = column == view.column && state.focus == .trends
-            canvas.text(title, x: place.x + 1, y: 0, width: fit.columnWidth - 1, align: .end, isCurrent ? .currentColumnTitle : .columnTitle)
+            canvas.text(title, x: place.x + 1, y: 0, width: fit.columnWidth - 1, align: .number, isCurrent ? .currentColumnTitle : .columnTitle)
             canvas.hit(.column(.trends, column), place)
+        }
+        let extra = first + shown.count * fit.columnWidth
+        if fit.hasChange { canvas.text(state.strings.changeTitle, x: extra + 1, y: 0, width: fit.columnWidth - 1, align: .number, .columnTitle) }
+        if fit.hasRate {
+            canvas.text(state.strings.rateTitle, x: extra + fit.columnWidth + 1, y: 0, width: fit.columnWidth - 1, align: .number, .columnTitle)
         }
     }
 
@@ -51,8 +56,15 @@ enum TableView {
         for column in shown {
             let cell = table.cell(row, column)
             let x = first + (column - shown.lowerBound) * fit.columnWidth
-            canvas.text(state.strings.cell(cell), x: x + 1, y: y, width: fit.columnWidth - 1, align: .end, role(of: cell))
+            canvas.text(state.strings.cell(cell), x: x + 1, y: y, width: fit.columnWidth - 1, align: .number, role(of: cell))
             canvas.hit(.cell(row: row, column: column), Rect(x: x, y: y, width: fit.columnWidth, height: 1))
+        }
+        // Change and rate of the column under the cursor, beside the counts.
+        let extra = first + shown.count * fit.columnWidth
+        for (index, calculation) in [(0, Calculation.change), (1, .rate)] where index == 0 ? fit.hasChange : fit.hasRate {
+            let cell = table.cell(row, view.column, calculation)
+            canvas.text(
+                state.strings.cell(cell), x: extra + index * fit.columnWidth + 1, y: y, width: fit.columnWidth - 1, align: .number, role(of: cell))
         }
         guard row == view.row else { return }
         Selecting.draw(canvas, Rect(x: 0, y: y, width: canvas.width, height: 1), isFocused: isFocused)
