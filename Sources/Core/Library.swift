@@ -7,6 +7,8 @@ public struct Library: Equatable, Sendable {
     public let origins: [Origin]
     /// The ties to the network of every entry that has any.
     public let ties: [EntryID: [Tie]]
+    /// Arabic names of the councils that are bodies of the network, by code.
+    private let arabicCouncilNames: [String: String]
 
     init(network: Network, trends: Trends, agenda: Agenda, origins: [Origin]) {
         self.network = network
@@ -14,6 +16,11 @@ public struct Library: Equatable, Sendable {
         self.agenda = agenda
         self.origins = origins
         ties = network.ties()
+        var names: [String: String] = [:]
+        for body in network.bodies {
+            for same in network.identities(of: body.id) where same.kind == .council { names[same.key] = body.name.arabic }
+        }
+        arabicCouncilNames = names
     }
 
     /// The bundled library, parsed from the embedded files.
@@ -51,12 +58,7 @@ public struct Library: Equatable, Sendable {
     }
 
     /// A council has an Arabic name where the body that it is has one.
-    func arabicName(of id: EntryID) -> String? {
-        for same in network.identities(of: id) where same.kind == .body {
-            if let arabic = network.body(same.key)?.name.arabic { return arabic }
-        }
-        return nil
-    }
+    func arabicName(of id: EntryID) -> String? { arabicCouncilNames[id.key] }
 
     /// The latest period of each dataset, in the order of the datasets.
     public var reach: [(dataset: Dataset, last: Period)] {

@@ -67,7 +67,7 @@ struct CSVReader {
     func string(_ index: Int) -> String {
         guard index < fields.count else { return "" }
         let (start, end, quoted) = fields[index]
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
         guard quoted, bytes[start..<end].contains(UInt8(ascii: "\"")) else { return text }
         var plain = ""
         var previousWasQuote = false

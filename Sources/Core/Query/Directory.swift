@@ -49,10 +49,13 @@ public struct DirectoryRow: Equatable, Sendable {
     public let group: DirectoryGroup
     /// In the order of the directory's columns.
     public let values: [Value]
-    /// All that filter words look into.
-    let searched: Folded
-    /// What `field:` filters look into, by field.
-    let fields: [String: Folded]
+
+    init(_ id: EntryID, _ values: [Value], group: DirectoryGroup = .all) {
+        (self.id, self.group, self.values) = (id, group, values)
+    }
+
+    /// The same row in another group.
+    public init(_ row: DirectoryRow, group: DirectoryGroup) { self.init(row.id, row.values, group: group) }
 }
 
 extension Library {
@@ -63,42 +66,37 @@ extension Library {
         case .bodies:
             network.bodies.map { body in
                 let ties = tieKinds(of: body.id)
-                return row(
+                return DirectoryRow(
                     body.id, [.name(body.name), .name(network.term(.bodyKind, body.kind).whole), .ties(ties)],
-                    fields: ["kind": body.kind], group: ties.isEmpty ? .all : .network)
+                    group: ties.isEmpty ? .all : .network)
             }.sorted { $0.group < $1.group }
         case .people:
             network.people.map { person in
                 let body = network.body(person.body.key)?.name ?? Name(person.body.key)
-                return row(
-                    person.id, [.name(person.name), .name(person.role), .name(body), .text(person.asOf)],
-                    fields: ["role": person.role.english, "body": body.english])
+                return DirectoryRow(person.id, [.name(person.name), .name(person.role), .name(body), .text(person.asOf)])
             }
         case .cities:
             network.cities.map { city in
-                row(
-                    city.id, [.text(city.name), .name(network.term(.country, city.country).whole), .flag(city.onSteeringCommittee)],
-                    fields: ["country": city.country])
+                DirectoryRow(
+                    city.id, [.text(city.name), .name(network.term(.country, city.country).whole), .flag(city.onSteeringCommittee)])
             }
         case .themes:
             network.themes.map { theme in
                 let practices = network.practices.filter { $0.themes.contains(theme.id) }.count
-                return row(
-                    theme.id,
-                    [.name(theme.name), theme.strands.isEmpty ? .unknown : .name(strandNames(theme.strands)), .number(practices)],
-                    fields: ["strands": theme.strands.joined(separator: " ")])
+                let strands: Value = theme.strands.isEmpty ? .unknown : .name(strandNames(theme.strands))
+                return DirectoryRow(theme.id, [.name(theme.name), strands, .number(practices)])
             }
         case .practices:
             network.practices.map { practice in
                 let owners = practice.owners.compactMap { network.body($0.key)?.name }
                 let joined = Name(
                     owners.map(\.english).joined(separator: ", "), arabic: owners.map { $0.text(in: .arabic) }.joined(separator: "، "))
-                return row(
+                return DirectoryRow(
                     practice.id,
                     [
                         .name(practice.name), owners.isEmpty ? .unknown : .name(joined),
                         .name(network.term(.status, practice.status).whole), .text(practice.asOf),
-                    ], fields: ["status": practice.status, "owners": joined.english])
+                    ])
             }
         }
     }
@@ -131,22 +129,14 @@ extension Library {
 
     private func councilRows() -> [DirectoryRow] {
         let rows = network.councils.map { council in
-            let force = council.force.flatMap(network.force)?.name
-            let ties = tieKinds(of: council.id)
-            let type = network.term(.councilType, council.type)
-            let region = network.term(.region, council.region)
-            let name = Name(council.shortName, arabic: arabicName(of: council.id))
-            let words = [council.name, council.code, council.gss ?? "", council.nation]
-            return row(
+            DirectoryRow(
                 council.id,
                 [
-                    .name(name), .name(type.short), .name(region.short), force.map(Value.text) ?? .unknown,
-                    council.population.map(Value.number) ?? .unknown, .ties(ties),
-                ],
-                fields: [
-                    "type": council.type, "region": council.region, "force": force ?? "",
-                    "network": ties.map(\.rawValue).joined(separator: " ") + (ties.isEmpty ? "no" : " yes"),
-                ], group: group(of: council), words: words)
+                    .name(Name(council.shortName, arabic: arabicName(of: council.id))),
+                    .name(network.term(.councilType, council.type).short), .name(network.term(.region, council.region).short),
+                    council.force.flatMap(network.force).map { .text($0.name) } ?? .unknown,
+                    council.population.map(Value.number) ?? .unknown, .ties(tieKinds(of: council.id)),
+                ], group: group(of: council))
         }
         let population = network.councils.map { $0.population ?? -1 }
         return rows.indices.sorted { a, b in
@@ -156,31 +146,5 @@ extension Library {
             }
             return population[a] > population[b]
         }.map { rows[$0] }
-    }
-
-    private func row(
-        _ id: EntryID, _ values: [Value], fields: [String: String], group: DirectoryGroup = .all, words: [String] = []
-    ) -> DirectoryRow {
-        var searched = words
-        for value in values {
-            switch value {
-            case .name(let name):
-                searched.append(name.english)
-                if let arabic = name.arabic { searched.append(arabic) }
-            case .text(let text): searched.append(text)
-            case .number, .day, .flag, .ties, .unknown: break
-            }
-        }
-        searched += fields.values.sorted()
-        searched.append(id.key)
-        return DirectoryRow(
-            id: id, group: group, values: values, searched: Folded(searched.joined(separator: "\n")), fields: fields.mapValues(Folded.init))
-    }
-}
-
-extension DirectoryRow {
-    /// The same row in another group.
-    public init(_ row: DirectoryRow, group: DirectoryGroup) {
-        self.init(id: row.id, group: group, values: row.values, searched: row.searched, fields: row.fields)
     }
 }

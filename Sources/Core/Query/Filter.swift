@@ -37,11 +37,10 @@ public struct Filter: Equatable, Sendable {
     /// The fields that it names and that are none of these.
     public func unknownFields(known: some Collection<String>) -> [String] { words.compactMap(\.field).filter { !known.contains($0) } }
 
-    public func matches(_ row: DirectoryRow) -> Bool {
+    func matches(_ searched: SearchedRow) -> Bool {
         words.allSatisfy { word in
-            guard let field = word.field else { return row.searched.contains(word.text) }
-            guard let text = row.fields[field] else { return false }
-            return text.contains(word.text)
+            guard let field = word.field else { return searched.all.contains(word.text) }
+            return searched.fields.contains { $0.name == field && $0.text.contains(word.text) }
         }
     }
 
@@ -57,19 +56,5 @@ public struct Order: Equatable, Sendable {
     public init(column: Int, isDescending: Bool = false) {
         self.column = column
         self.isDescending = isDescending
-    }
-}
-
-extension Collection where Element == DirectoryRow {
-    /// The rows that pass, in an order; ended councils only when asked for. Unknown values stay last in either direction.
-    public func list(_ filter: Filter, order: Order? = nil, withEnded: Bool = false, language: Language = .english) -> [DirectoryRow] {
-        let passing = self.filter { (withEnded || $0.group != .ended) && filter.matches($0) }
-        guard let order else { return passing }
-        return passing.enumerated().sorted { a, b in
-            let (x, y) = (a.element.values[order.column], b.element.values[order.column])
-            guard let isBefore = x.isOrdered(before: y, in: language) else { return a.offset < b.offset }
-            let hasUnknown = x == .unknown || y == .unknown
-            return order.isDescending && !hasUnknown ? !isBefore : isBefore
-        }.map(\.element)
     }
 }

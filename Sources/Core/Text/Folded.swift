@@ -3,6 +3,10 @@ public struct Folded: Hashable, Sendable {
     public let text: String
 
     public init(_ raw: String) {
+        if let plain = Folded.lowercasedASCII(raw) {
+            text = plain
+            return
+        }
         var folded = String.UnicodeScalarView()
         for scalar in raw.unicodeScalars {
             if scalar.isASCII {
@@ -14,6 +18,18 @@ public struct Folded: Hashable, Sendable {
             }
         }
         text = String(folded)
+    }
+
+    /// The short way for text without any other letters; `nil` where there are some.
+    private static func lowercasedASCII(_ raw: String) -> String? {
+        var raw = raw
+        return raw.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+                for (index, byte) in bytes.enumerated() { buffer[index] = (65...90).contains(byte) ? byte + 32 : byte }
+                return bytes.count
+            }
+        }
     }
 
     /// Whether the other text occurs anywhere in this one.

@@ -3,14 +3,13 @@ import Core
 extension AppState {
     /// Computes the rows of a list anew, its selection kept on the entry that it was on.
     mutating func refreshList(_ directory: Directory) {
-        if catalogue[directory] == nil { catalogue[directory] = library.rows(of: directory) }
         var list = browse.shown.lists[directory] ?? ListView()
         let selected = list.selected?.id
-        var rows = (catalogue[directory] ?? []).list(
-            Filter(list.filter), order: list.order, withEnded: browse.shown.withEnded, language: language)
+        var rows = catalogue[directory, default: Listing(directory, of: library)].list(
+            Filter(list.filter), order: list.order, withEnded: browse.shown.withEnded, language: language, library: library)
         let linked = Set(browse.shown.linked)
         if !linked.isEmpty {
-            let onTop = rows.filter { linked.contains($0.id) }.map { $0.moved(to: .linked) }
+            let onTop = rows.filter { linked.contains($0.id) }.map { DirectoryRow($0, group: .linked) }
             rows = onTop + rows.filter { !linked.contains($0.id) }
         }
         list.rows = rows
@@ -89,8 +88,4 @@ extension AppState {
         refreshList(directory)
         selectionMoved()
     }
-}
-
-extension DirectoryRow {
-    fileprivate func moved(to group: DirectoryGroup) -> DirectoryRow { DirectoryRow(self, group: group) }
 }

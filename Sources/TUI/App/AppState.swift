@@ -14,8 +14,8 @@ struct AppState: Equatable, Sendable {
     var browse: Following<BrowseView>
     var trends: Following<TrendsView>
     var agenda: Following<AgendaView>
-    /// The rows of each list that was opened, before filter and order.
-    var catalogue: [Directory: [DirectoryRow]] = [:]
+    /// The lists that were opened, before filter and order.
+    var catalogue: [Directory: Listing] = [:]
     /// The selection that the other panels follow, whose it is, and what it is linked to.
     var leader = Panel.councils
     var leading: Selection?

@@ -33,7 +33,9 @@ struct DirectoryOptions: ParsableArguments {
         if let field = parsed.unknownFields(known: fields).first {
             throw Complaint("there is no field '\(field.visible):'. Did you mean \(list(nearest(to: field, among: fields), else: fields))?")
         }
-        let rows = library.rows(of: directory).list(parsed, order: try order(directory), withEnded: withEnded, language: world.language)
+        var listing = Listing(directory, of: library)
+        let rows = listing.list(
+            parsed, order: try order(directory), withEnded: withEnded, language: world.language, library: library)
         if rows.isEmpty, !filter.isEmpty { throw Complaint("nothing matches '\(filter.visible)'\(suggestion(library, directory)).") }
         try output.write(sheet(directory, rows, library))
     }

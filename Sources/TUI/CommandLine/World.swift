@@ -24,8 +24,18 @@ struct WorldOptions: ParsableArguments {
 
     var language: Language { languageName.flatMap(Language.init) ?? Environment.language }
     var strings: Strings { Strings.of(language) }
-    var isColourWanted: Bool { !noColor && (Environment["NO_COLOR"] ?? "").isEmpty }
     func moment() -> Moment { now.flatMap(Moment.init) ?? Clock.now() }
+
+    /// What the dashboard needs of them.
+    var world: World { World(language: language, isColourWanted: !noColor && Environment.isColourWanted, now: now.flatMap(Moment.init)) }
+}
+
+/// What the dashboard needs to know of the person and the moment.
+struct World {
+    var language = Environment.language
+    var isColourWanted = Environment.isColourWanted
+    /// `nil`: the clock's.
+    var now: Moment?
 }
 
 /// The clock on the wall.
@@ -44,6 +54,8 @@ enum Clock {
 /// The variables of the environment.
 enum Environment {
     static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    static var isColourWanted: Bool { (self["NO_COLOR"] ?? "").isEmpty }
 
     /// The language of messages: LC_ALL before LC_MESSAGES before LANG.
     static var language: Language {
