@@ -8,6 +8,11 @@ extension Library {
         }
         let related = related(to: id)
         add(.register, register(id))
+        let isInAgenda = id.kind == .event || id.kind == .session
+        if isInAgenda {
+            add(.sessions, links(related, .session, .session))
+            add(.claims, claims(about: id))
+        }
         add(.network, (ties[id] ?? []).filter { $0.kind != .practice }.map(fact))
         add(.people, people(of: id))
         add(.figures, figures(for: id, related))
@@ -16,9 +21,9 @@ extension Library {
         add(.links, links(of: id))
         add(.themes, links(related, .theme, .theme))
         add(.councils, id.kind == .council ? [] : links(related, .council, .council))
-        add(.sessions, links(related, .session, .session))
+        if !isInAgenda { add(.sessions, links(related, .session, .session)) }
         add(.coincides, coinciding(with: id))
-        add(.claims, claims(about: id))
+        if !isInAgenda { add(.claims, claims(about: id)) }
         return Dossier(id: id, name: name, sections: sections)
     }
 

@@ -6,7 +6,8 @@ enum Unavailability: Equatable, Sendable {
     /// The figures are yearly already.
     case onlyMonthly
     case oneSeries, oneCategory
-    case onRows
+    /// Nothing else can lie on the rows.
+    case oneAxis
     case nothingSelected
     /// The fact leads nowhere.
     case noLink
@@ -18,7 +19,10 @@ extension AppState {
     func unavailability(of command: Command) -> Unavailability? {
         switch command {
         case .showEnded: return focus == .councils ? nil : .onlyInCouncils
-        case .dataset, .calculation, .chart, .rowAxis: return focus == .trends ? nil : .onlyInTrends
+        case .dataset, .calculation, .chart: return focus == .trends ? nil : .onlyInTrends
+        case .rowAxis:
+            guard focus == .trends else { return .onlyInTrends }
+            return rowAxes.count > 1 ? nil : .oneAxis
         case .today, .triggers: return focus == .agenda ? nil : .onlyInAgenda
         case .series:
             guard focus == .trends else { return .onlyInTrends }

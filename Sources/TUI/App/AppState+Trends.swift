@@ -55,7 +55,7 @@ extension AppState {
     }
 
     /// The axes that can lie on rows: those with more than one member.
-    private var rowAxes: [Axis] { [.category, .area, .series].filter { dataset.count(of: $0) > 1 } }
+    var rowAxes: [Axis] { [.category, .area, .series].filter { dataset.count(of: $0) > 1 } }
 
     private mutating func turnRows(_ view: inout TrendsView) {
         let axes = rowAxes

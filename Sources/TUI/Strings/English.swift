@@ -198,7 +198,7 @@ enum English {
         case .onlyMonthly: "These figures are published by financial year only."
         case .oneSeries: "These figures are one series: one coverage in one release."
         case .oneCategory: "These figures have one category only."
-        case .onRows: "These lie on the rows already."
+        case .oneAxis: "Nothing else can lie on the rows: these figures have one area, one category and one series."
         case .nothingSelected: "Nothing is selected."
         case .noLink: "This leads nowhere further."
         case .notHere: "Not here."

@@ -33,7 +33,7 @@ extension Strings {
         if let year = fact.asOf { remarks.append(asOf(numerals.digits(year))) }
         if case .sameAs = fact.label, case .entry(let id)? = fact.link { remarks.append(kind(id.kind)) }
         if let key = fact.source { remarks.append(source + colon + key) }
-        return (content(fact.content, library), remarks.joined(separator: comma))
+        return (content(fact.content, library), remarks.joined(separator: " · "))
     }
 
     private func note(_ fact: Fact, _ library: Library) -> String {

@@ -21,7 +21,7 @@ enum TableView {
         let view = state.trends.shown
         let isLeft = view.columnScroll > 0, isRight = shown.upperBound < table.columns.count
         canvas.text(
-            state.strings.axis(view.slice.rows) + (isLeft ? " ‹" : "") + (isRight ? " ›" : ""), x: 2, y: 0, width: fit.nameWidth, .columnTitle)
+            state.strings.axis(view.slice.rows) + (isLeft ? " ‹" : "") + (isRight ? " ›" : ""), x: 2, y: 0, width: fit.nameWidth - 1, .columnTitle)
         if fit.sparkWidth > 0 { canvas.text(state.strings.sparkTitle, x: 2 + fit.nameWidth, y: 0, width: fit.sparkWidth, .columnTitle) }
         for column in shown {
             var title = state.strings.shortPeriod(table.columns[column].period)

@@ -1,0 +1,81 @@
+/// What is measured. Times are in milliseconds.
+enum Figure: CaseIterable {
+    case firstByte, firstFrame, firstFrameBytes, bytesAfterFirstFrame
+    case rowMove, rowMoveBytes, follow, followBytes
+    case sort, filter, dataset, heldKeys
+    case idle, memory, table
+
+    /// How the report calls it.
+    var name: String {
+        switch self {
+        case .firstByte: "start to first byte, ms"
+        case .firstFrame: "start to whole first frame, ms"
+        case .firstFrameBytes: "first frame, bytes"
+        case .bytesAfterFirstFrame: "painted after first frame, bytes"
+        case .rowMove: "row move, ms"
+        case .rowMoveBytes: "row move, bytes"
+        case .follow: "linked panels follow, ms of CPU"
+        case .followBytes: "linked panels follow, bytes"
+        case .sort: "sort, ms"
+        case .filter: "filter a letter (others: search), ms"
+        case .dataset: "dataset switch, ms"
+        case .heldKeys: "30 held keys drained, ms"
+        case .idle: "CPU in an idle second, ms"
+        case .memory: "peak resident, MB"
+        case .table: "concord table, whole process, ms"
+        }
+    }
+
+    /// The most that is allowed.
+    var target: Double? {
+        switch self {
+        case .firstByte, .firstFrameBytes: nil
+        case .firstFrame, .heldKeys: 10
+        case .bytesAfterFirstFrame, .idle: 0
+        case .rowMove: 1
+        case .rowMoveBytes: 300
+        case .follow, .sort, .filter, .dataset: 2
+        case .followBytes: 1500
+        case .memory: 25
+        case .table: 15
+        }
+    }
+
+    /// The peer that must not be faster.
+    var rival: String? { self == .firstFrame ? "tig" : nil }
+
+    /// Which of many measurements are shown; the first one is held against the target.
+    var statistics: [Statistic] {
+        switch self {
+        case .rowMove: [.p95, .median, .maximum]
+        case .rowMoveBytes, .followBytes: [.p95, .median]
+        case .follow, .sort, .filter, .dataset, .heldKeys, .firstFrame: [.median, .p95]
+        case .bytesAfterFirstFrame, .idle, .memory: [.maximum]
+        case .firstByte, .firstFrameBytes, .table: [.median]
+        }
+    }
+
+    /// One number of a distribution.
+    enum Statistic: String {
+        case median, p95
+        case maximum = "max"
+
+        func value(_ distribution: Distribution) -> Double? {
+            switch self {
+            case .median: distribution.median
+            case .p95: distribution.p95
+            case .maximum: distribution.maximum
+            }
+        }
+    }
+
+    /// A number with as many places as make sense.
+    static func written(_ value: Double) -> String {
+        if value >= 100 || value == value.rounded() && value >= 10 { return String(Int(value.rounded())) }
+        let places = value >= 10 ? 10.0 : 100.0
+        let scaled = Int((value * places).rounded())
+        let fraction = String(scaled % Int(places))
+        let zeros = String(repeating: "0", count: (places == 10 ? 1 : 2) - fraction.count)
+        return "\(scaled / Int(places)).\(zeros)\(fraction)"
+    }
+}

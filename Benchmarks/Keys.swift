@@ -1,0 +1,59 @@
+import Pseudoterminal
+
+/// Works through all steps of a program in one run of it, then looks at what it has used.
+func measureKeys(_ subject: Subject, _ effort: Effort, _ results: inout Results) throws {
+    let session = try Session(subject)
+    guard session.terminal.wait(until: { $0.shows(subject.ready) }) else {
+        throw NotReady(name: subject.name, awaited: subject.ready, screen: session.terminal.screen.text)
+    }
+    session.settle(.milliseconds(400))
+    results[.idle, subject.name] = Distribution([idleMilliseconds(session)])
+    for step in subject.steps { measure(step, session, effort, &results) }
+    if let memory = Usage.peakMemory(session.terminal.process) { results[.memory, subject.name] = Distribution([memory]) }
+}
+
+/// The CPU time of a second in which nothing is asked.
+private func idleMilliseconds(_ session: Session) -> Double {
+    let process = session.terminal.process
+    let before = Usage.cpu(process)
+    _ = session.burst(quiet: .zero, limit: .seconds(1))
+    return Double(Usage.cpu(process) - before) / 1e6
+}
+
+private func measure(_ step: Subject.Step, _ session: Session, _ effort: Effort, _ results: inout Results) {
+    let subject = session.subject
+    var times: [Double] = [], bytes: [Double] = [], followTimes: [Double] = [], followBytes: [Double] = []
+    var unanswered = 0
+    session.pressAside(step.prepare)
+    for _ in 0..<(step.figure == .rowMove && !subject.isSlow ? effort.moves : effort.presses) {
+        for press in step.presses {
+            session.pressAside(press.aside)
+            if let answer = session.press(press.keys) {
+                times.append(answer.milliseconds)
+                bytes.append(Double(answer.bytes))
+            } else {
+                unanswered += 1
+            }
+            if subject.isSlow { session.settle() }
+            guard subject.follows else { continue }
+            let before = Usage.cpu(session.terminal.process)
+            if let burst = session.burst(quiet: subject.quiet, limit: .milliseconds(150)) {
+                followTimes.append(Double(Usage.cpu(session.terminal.process) - before) / 1e6)
+                followBytes.append(Double(burst.bytes))
+            }
+        }
+        session.pressAside(step.after)
+    }
+    results[step.figure, subject.name] = Distribution(times)
+    if step.figure == .rowMove {
+        results[.rowMoveBytes, subject.name] = Distribution(bytes)
+        if subject.follows {
+            results[.follow, subject.name] = Distribution(followTimes)
+            results[.followBytes, subject.name] = Distribution(followBytes)
+        }
+    }
+    if unanswered > 0 {
+        results.notes.append(
+            "\(subject.name): \(step.figure.name): \(unanswered) of \(unanswered + times.count) keys changed nothing.")
+    }
+}

@@ -1,0 +1,59 @@
+import Glibc
+import Pseudoterminal
+
+/// Measures Concord from outside, beside two programs of its kind: `concord-bench [--quick] [PROGRAM]`.
+@main
+struct Main {
+    static func main() {
+        let arguments = CommandLine.arguments.dropFirst()
+        let isQuick = arguments.contains("--quick")
+        let program = arguments.first { !$0.hasPrefix("-") } ?? ".build/release/concord"
+        do {
+            try run(program, isQuick ? .quick : .whole)
+        } catch {
+            print("concord-bench: \(error)")
+            exit(1)
+        }
+    }
+
+    private static func run(_ program: String, _ effort: Effort) throws {
+        let workspace = try Workspace()
+        let subjects = try Subjects(concord: program, workspace)
+        print("A pseudo-terminal of \(Subject.size) cells, TERM=xterm-256color, load \(loadAverage()).")
+        for missing in subjects.missing { print("\(missing.name) is not installed: apt-get install \(missing.package)") }
+
+        say("measuring the harness …")
+        let floor = try Floor(effort, workspace)
+        var results = Results()
+        say("measuring starts …")
+        try measureStarts(subjects.all, effort, &results)
+        for subject in subjects.all {
+            say("measuring keys in \(subject.name) …")
+            try measureKeys(subject, effort, &results)
+        }
+        say("measuring the command line …")
+        results[.table, subjects.concord.name] = Distribution(
+            try (0..<effort.commands).map { _ in
+                try Command.run(program, ["table", "--dataset", "london", "--format", "csv"], workspace.environment).milliseconds
+            })
+
+        print("")
+        print(report(results, subjects))
+        print("")
+        print("Harness: a byte comes back through cat after \(floor.echo.described) ms,")
+        print("the first byte of echo comes \(floor.start.described) ms after its start. Neither is taken off the figures.")
+        for note in results.notes { print(note) }
+    }
+
+    /// Says at once what takes a while.
+    private static func say(_ text: String) {
+        print(text)
+        fflush(nil)
+    }
+
+    private static func loadAverage() -> String {
+        var load = [0.0, 0, 0]
+        getloadavg(&load, 3)
+        return Figure.written(load[0])
+    }
+}

@@ -1,0 +1,40 @@
+import Core
+import Testing
+
+@testable import TUI
+
+/// The real program over the bundled library, driven by keys.
+struct Driver {
+    var state: AppState
+    private(set) var effects: [Effect] = []
+
+    static let library: Library = {
+        TextWidth.useUnicode()
+        do {
+            return try Library.bundled()
+        } catch {
+            Issue.record("the bundled library cannot be read: \(error)")
+            preconditionFailure("no library")
+        }
+    }()
+
+    init(width: Int = 120, height: Int = 40, language: Language = .english, now: String = "2026-11-24") {
+        state = AppState(
+            library: Driver.library, language: language, size: Size(width: width, height: height),
+            now: Moment(now) ?? Moment(day: Day(number: 0)))
+    }
+
+    /// Presses keys, written as in scripts; then the panels come to rest.
+    mutating func press(_ script: String) throws {
+        for key in try Key.parse(script) { effects += App.update(&state, .key(key)) }
+        effects += App.update(&state, .rested)
+    }
+
+    mutating func send(_ message: Message) { effects += App.update(&state, message) }
+
+    var grid: Grid { AppView.draw(state) }
+    var text: String { grid.lines.joined(separator: "\n") + "\n" }
+
+    /// What was drawn, in logical order: for right-to-left text too.
+    var words: String { grid.runs.map(\.text).joined(separator: "\n") }
+}
