@@ -12,7 +12,7 @@ import Testing
 
     @Test(arguments: sizes, Language.allCases) func panels(size: (Int, Int), language: Language) throws {
         for panel in FrameTests.panels {
-            var driver = Driver(width: size.0, height: size.1, language: language)
+            var driver = try Driver(width: size.0, height: size.1, language: language)
             try driver.press(panel.keys)
             Golden.expect(driver.text, is: "\(panel.name)-\(size.0)x\(size.1)-\(language.rawValue)")
         }
@@ -30,24 +30,24 @@ import Testing
 
     @Test(arguments: Language.allCases) func scenes(language: Language) throws {
         for scene in FrameTests.scenes {
-            var driver = Driver(language: language)
+            var driver = try Driver(language: language)
             try driver.press(scene.keys)
             Golden.expect(driver.text, is: "\(scene.name)-\(language.rawValue)")
         }
     }
 
     @Test(arguments: [(39, 12), (40, 11), (20, 5), (8, 3), (1, 1)]) func tooSmall(width: Int, height: Int) throws {
-        var driver = Driver(width: width, height: height)
+        var driver = try Driver(width: width, height: height)
         #expect(driver.words.contains("Concord"))
         // Growing brings the picture back.
-        let whole = Driver().text
+        let whole = try Driver().text
         driver.send(.resize(Size(width: 120, height: 40)))
         #expect(driver.text == whole)
     }
 
-    @Test func plainTerminalsGetPlainSigns() {
+    @Test func plainTerminalsGetPlainSigns() throws {
         let state = AppState(
-            library: Driver.library, language: .english, size: Size(width: 120, height: 40), now: Moment(day: Day(number: 20_781)),
+            library: try Driver.library, language: .english, size: Size(width: 120, height: 40), now: Moment(day: Day(number: 20_781)),
             glyphs: .plain)
         let drawn = AppView.draw(state).lines.joined()
         for sign in ["━", "▶", "◆", "●", "⠤"] { #expect(!drawn.contains(sign)) }

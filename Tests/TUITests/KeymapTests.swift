@@ -31,8 +31,8 @@ import Testing
         for binding in Keymap.bindings { #expect(help.contains(Strings.of(.english).command(binding.command).label)) }
     }
 
-    @Test func paletteHasEveryCommandButItself() {
-        #expect(Driver().state.paletteCommands("").count == Command.allCases.count - 1)
+    @Test func paletteHasEveryCommandButItself() throws {
+        #expect(try Driver().state.paletteCommands("").count == Command.allCases.count - 1)
     }
 
     @Test(arguments: [("ض", "q"), ("ى", "n"), ("ت", "j"), ("ن", "k"), ("ا", "h"), ("م", "l"), ("ل", "g"), ("؟", "?"), ("٣", "3"), ("ظ", "/")])
@@ -47,7 +47,7 @@ import Testing
         #expect(try Key.parse(script) == keys)
     }
 
-    @Test(arguments: ["<Nope>", "<", "a<F99>"]) func badNotation(script: String) {
+    @Test(arguments: ["<Nope>", "<", "a<F99>"]) func badNotation(script: String) throws {
         #expect(throws: KeyNotationError.self) { try Key.parse(script) }
     }
 
@@ -56,8 +56,8 @@ import Testing
         expectFresh("KEYS.md", text)
     }
 
-    @Test func sourcesFileIsFresh() {
-        let sheet = SourcesText.sheet(Driver.library, .of(.english))
+    @Test func sourcesFileIsFresh() throws {
+        let sheet = SourcesText.sheet(try Driver.library, .of(.english))
         expectFresh("assets/SOURCES.md", "# Sources of the bundled files\n\nWritten by `concord sources --format md`.\n\n" + sheet.text(as: .markdown))
     }
 

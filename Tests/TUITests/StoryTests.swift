@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: names) func story(name: String) throws {
         let script = try #require(Golden.read(Golden.folder + "Stories/" + name))
-        var driver = Driver()
+        var driver = try Driver()
         for (index, line) in script.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
             guard let verb = parts.first, !verb.hasPrefix("#") else { continue }

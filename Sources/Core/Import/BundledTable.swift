@@ -23,6 +23,12 @@ struct BundledTable {
 
     mutating func next() -> Bool { reader.next() }
 
+    /// How many records a table without line breaks in its fields has.
+    static func count(_ name: String) throws(BundleError) -> Int {
+        let table = try BundledTable(name)
+        return table.reader.lineCount - 1
+    }
+
     subscript(title: String) -> Column {
         get throws(BundleError) {
             guard let index = header.firstIndex(of: title) else { throw problem("there is no column \(title)") }

@@ -100,14 +100,19 @@ extension BundledTrends {
         let (category, count, note) = (try table["category"], try table["count"], try table["note"])
         var rows: [(period: Period, series: Int, category: Int, count: Int, note: String)] = []
         var series: [Series] = []
+        var seriesIndex: [String: Int] = [:]
         while table.next() {
-            let next = Series(
-                coverage: try table.need(coverages[table.text(coverage)], coverage),
-                release: try table.need(self.release(table.text(release)), release))
-            if !series.contains(next) { series.append(next) }
+            let key = table.text(coverage) + " " + table.text(release)
+            if seriesIndex[key] == nil {
+                seriesIndex[key] = series.count
+                series.append(
+                    Series(
+                        coverage: try table.need(coverages[table.text(coverage)], coverage),
+                        release: try table.need(self.release(table.text(release)), release)))
+            }
             rows.append(
                 (
-                    try table.need(Period(table.text(year)), year), try table.need(series.firstIndex(of: next), coverage),
+                    try table.need(Period(table.text(year)), year), try table.need(seriesIndex[key], coverage),
                     try table.need(heading.category(table.text(category)), category), try table.need(table.integer(count), count),
                     table.text(note)
                 ))
@@ -210,7 +215,10 @@ extension BundledTrends {
         let (gss, borough, flag) = (try table["gss"], try table["borough"], try table["flag"])
         let months = table.header.enumerated().compactMap { index, title in Period(title).map { (index, $0) } }
         var areas: [Area] = []
-        var rows: [(area: Int, category: Int, counts: [Int?])] = []
+        let rowCount = try BundledTable.count("london-flags")
+        let areaCount = (rowCount + heading.categories.count - 1) / max(1, heading.categories.count)
+        var cube = Cube(series: 1, categories: heading.categories.count, areas: areaCount, periods: months.count)
+        let first = months.first?.0 ?? 0
         var lastName = ""
         while table.next() {
             let name = table.text(borough)
@@ -222,14 +230,9 @@ extension BundledTrends {
                         name: Name(name), entry: council?.id,
                         population: council?.population.map { Population(count: $0, year: 2020) }))
             }
-            rows.append(
-                (areas.count - 1, try table.need(heading.category(table.text(flag)), flag), months.map { table.integer(at: $0.0) }))
-        }
-        var cube = Cube(series: 1, categories: heading.categories.count, areas: areas.count, periods: months.count)
-        for row in rows {
-            for (period, count) in row.counts.enumerated() {
-                cube[Point(category: row.category, area: row.area, period: period)] = count
-            }
+            guard areas.count <= areaCount else { throw table.problem("the rows of \(name) do not stand together") }
+            let category = try table.need(heading.category(table.text(flag)), flag)
+            cube.setPeriods(at: Point(category: category, area: areas.count - 1)) { table.integer(at: first + $0) }
         }
         let origin = try origin(of: "london-flags.csv")
         let release = Release(

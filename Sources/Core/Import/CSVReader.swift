@@ -16,6 +16,12 @@ struct CSVReader {
 
     var fieldCount: Int { fields.count }
 
+    /// The number of lines, a last one without a line break counted.
+    var lineCount: Int {
+        let breaks = bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+        return breaks + (bytes.last.map { $0 == UInt8(ascii: "\n") ? 0 : 1 } ?? 0)
+    }
+
     /// Moves to the next record; `false` at the end.
     mutating func next() -> Bool {
         guard position < bytes.count else { return false }
@@ -84,14 +90,16 @@ struct CSVReader {
     func integer(_ index: Int) -> Int? {
         guard index < fields.count else { return nil }
         let (start, end, _) = fields[index]
-        let negative = start < end && bytes[start] == UInt8(ascii: "-")
-        let digits = bytes[(negative ? start + 1 : start)..<end]
-        guard (1...18).contains(digits.count) else { return nil }
+        let isNegative = start < end && bytes[start] == UInt8(ascii: "-")
+        var at = isNegative ? start + 1 : start
+        guard at < end, end - at <= 18 else { return nil }
         var value = 0
-        for byte in digits {
-            guard (48...57).contains(byte) else { return nil }
-            value = value * 10 + Int(byte - 48)
+        while at < end {
+            let digit = bytes[at] &- 48
+            guard digit < 10 else { return nil }
+            value = value &* 10 &+ Int(digit)
+            at += 1
         }
-        return negative ? -value : value
+        return isNegative ? -value : value
     }
 }

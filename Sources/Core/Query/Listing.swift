@@ -9,11 +9,18 @@ public struct Listing: Equatable, Sendable {
         rows = library.rows(of: directory)
     }
 
+    /// Gathers what filters look into, where that is not done yet.
+    public mutating func prepare(_ library: Library) {
+        guard searched.isEmpty else { return }
+        var folding = Folding()
+        searched = rows.map { library.searched($0, in: directory, &folding) }
+    }
+
     /// The rows that pass, in an order; ended councils only when asked for. Unknown values stay last in either direction.
     public mutating func list(
         _ filter: Filter, order: Order? = nil, withEnded: Bool = false, language: Language = .english, library: Library
     ) -> [DirectoryRow] {
-        if !filter.isEmpty, searched.isEmpty { searched = rows.map { library.searched($0, in: directory) } }
+        if !filter.isEmpty { prepare(library) }
         let passing = rows.indices.filter { index in
             (withEnded || rows[index].group != .ended) && (filter.isEmpty || filter.matches(searched[index]))
         }
@@ -31,26 +38,42 @@ struct SearchedRow: Equatable, Sendable {
     static func == (a: SearchedRow, b: SearchedRow) -> Bool { a.all == b.all && a.fields.elementsEqual(b.fields, by: ==) }
 }
 
+/// Folds texts, each only once: regions, types and forces stand in many rows.
+private struct Folding {
+    private var known: [String: Folded] = [:]
+
+    mutating func callAsFunction(_ text: String) -> Folded {
+        if let folded = known[text] { return folded }
+        let folded = Folded(text)
+        known[text] = folded
+        return folded
+    }
+}
+
 extension Library {
     /// Names in any language, codes and the words of the columns, whole and by field.
-    fileprivate func searched(_ row: DirectoryRow, in directory: Directory) -> SearchedRow {
-        var fields: [(name: String, text: String)] = []
+    fileprivate func searched(_ row: DirectoryRow, in directory: Directory, _ folding: inout Folding) -> SearchedRow {
+        var fields: [(name: String, text: Folded)] = []
         for (column, value) in zip(directory.columns, row.values) {
             switch value {
-            case .name(let name): fields.append((column.rawValue, name.english + (name.arabic.map { "\n" + $0 } ?? "")))
-            case .text(let text): fields.append((column.rawValue, text))
-            case .ties(let kinds): fields.append((column.rawValue, kinds.isEmpty ? "no" : "yes " + kinds.map(\.rawValue).joined(separator: " ")))
-            case .flag(let isSet): fields.append((column.rawValue, isSet ? "yes" : "no"))
+            case .name(let name):
+                fields.append((column.rawValue, folding(name.english)))
+                if let arabic = name.arabic { fields.append((column.rawValue, folding(arabic))) }
+            case .text(let text): fields.append((column.rawValue, folding(text)))
+            case .ties(let kinds):
+                fields.append((column.rawValue, folding(kinds.isEmpty ? "no" : "yes " + kinds.map(\.rawValue).joined(separator: " "))))
+            case .flag(let isSet): fields.append((column.rawValue, folding(isSet ? "yes" : "no")))
             case .number, .day, .unknown: break
             }
         }
-        var words = row.id.key
+        var words = [folding(row.id.key)]
         if directory == .councils, let council = network.council(row.id.key) {
-            for (name, text) in [("type", council.type), ("region", council.region)] { fields.append((name, text)) }
-            words += "\n" + council.name + "\n" + (council.gss ?? "") + "\n" + council.nation
+            for (name, text) in [("type", council.type), ("region", council.region)] { fields.append((name, folding(text))) }
+            words += [folding(council.name), folding(council.nation)]
+            if let gss = council.gss { words.append(folding(gss)) }
         }
         // What marks a row is looked for by field alone: "no" is a word of many names.
-        for field in fields where field.name != "network" && field.name != "steering" { words += "\n" + field.text }
-        return SearchedRow(all: Folded(words), fields: fields.map { ($0.name, Folded($0.text)) })
+        words += fields.lazy.filter { $0.name != "network" && $0.name != "steering" }.map(\.text)
+        return SearchedRow(all: Folded(joining: words), fields: fields)
     }
 }

@@ -7,18 +7,33 @@ public struct Folded: Hashable, Sendable {
             text = plain
             return
         }
-        var folded = String.UnicodeScalarView()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(raw.utf8.count)
         for scalar in raw.unicodeScalars {
-            if scalar.isASCII {
-                folded.append((65...90).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar)
-            } else if let plain = Folded.plain[scalar] {
-                folded.append(contentsOf: plain.unicodeScalars)
-            } else if !scalar.properties.isDiacritic, scalar != "\u{640}" {
-                folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            switch scalar.value {
+            case 0..<0x80: bytes.append(UInt8(scalar.value) | ((65...90).contains(scalar.value) ? 0x20 : 0))
+            // Combining marks, Arabic vowel signs and the stroke that only stretches a word.
+            case 0x300...0x36F, 0x610...0x61A, 0x640, 0x64B...0x65F, 0x670: break
+            case 0x622, 0x623, 0x625, 0x671: bytes += "ا".utf8
+            case 0x649, 0x626: bytes += "ي".utf8
+            case 0x629: bytes += "ه".utf8
+            case 0x624: bytes += "و".utf8
+            case 0x600..<0x660: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+            default:
+                if let plain = Folded.plain[scalar] {
+                    bytes += plain.utf8
+                } else if scalar.properties.isCased {
+                    bytes += scalar.properties.lowercaseMapping.utf8
+                } else {
+                    bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                }
             }
         }
-        text = String(folded)
+        text = String(decoding: bytes, as: UTF8.self)
     }
+
+    /// Texts that are folded already, set in one with line breaks between.
+    init(joining parts: [Folded]) { text = parts.map(\.text).joined(separator: "\n") }
 
     /// The short way for text without any other letters; `nil` where there are some.
     private static func lowercasedASCII(_ raw: String) -> String? {
@@ -72,7 +87,7 @@ public struct Folded: Hashable, Sendable {
             ("ĝğġģĜĞĠĢ", "g"), ("ĥħĤĦ", "h"), ("ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "i"), ("ĵĴ", "j"), ("ķĶ", "k"), ("ĺļľŀłĹĻĽĿŁ", "l"),
             ("ñńņňÑŃŅŇ", "n"), ("òóôõöøōŏőÒÓÔÕÖØŌŎŐ", "o"), ("ŕŗřŔŖŘ", "r"), ("śŝşšŚŜŞŠ", "s"), ("ţťŧŢŤŦ", "t"),
             ("ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "u"), ("ŵẁẃẅŴẀẂẄ", "w"), ("ýÿŷÝŸŶ", "y"), ("źżžŹŻŽ", "z"), ("ß", "ss"), ("æÆ", "ae"),
-            ("œŒ", "oe"), ("’ʼ‘", "'"), ("أإآٱا", "ا"), ("ىيئ", "ي"), ("ةه", "ه"), ("ؤو", "و"),
+            ("œŒ", "oe"), ("’ʼ‘", "'"),
         ]
         var table: [Unicode.Scalar: String] = [:]
         for (letters, plain) in groups { for letter in letters.unicodeScalars { table[letter] = plain } }

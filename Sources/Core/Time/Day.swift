@@ -15,11 +15,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `2018-10-29`; `nil` for anything else.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        guard let numbers = numbers(in: text, shaped: [4, 2, 2], separator: "-") else { return nil }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
     /// From a date known to exist. Algorithm: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
@@ -75,11 +72,10 @@ public struct Month: Hashable, Comparable, Sendable {
 
     /// Reads `2016-07`; `nil` for anything else.
     public init?(iso text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2, let year = Int(parts[0]),
-            let month = Int(parts[1]), (1...12).contains(month), year >= 1
-        else { return nil }
-        self.init(year: year, month: month)
+        guard let numbers = numbers(in: text, shaped: [4, 2], separator: "-"), (1...12).contains(numbers[1]), numbers[0] >= 1 else {
+            return nil
+        }
+        self.init(year: numbers[0], month: numbers[1])
     }
 
     public var year: Int { index / 12 }
@@ -100,6 +96,24 @@ public struct Month: Hashable, Comparable, Sendable {
     }
 
     public static func < (a: Month, b: Month) -> Bool { a.index < b.index }
+}
+
+/// Numbers of so many digits each with a separator between, and nothing else; `nil` for any other text.
+func numbers(in text: some StringProtocol, shaped digits: [Int], separator: Unicode.Scalar) -> [Int]? {
+    var numbers: [Int] = []
+    var (number, count) = (0, 0)
+    for byte in text.utf8 {
+        if numbers.count < digits.count - 1, count == digits[numbers.count], byte == UInt8(ascii: separator) {
+            numbers.append(number)
+            (number, count) = (0, 0)
+        } else {
+            guard (48...57).contains(byte), count < digits[numbers.count] else { return nil }
+            number = number * 10 + Int(byte - 48)
+            count += 1
+        }
+    }
+    guard numbers.count == digits.count - 1, count == digits[numbers.count] else { return nil }
+    return numbers + [number]
 }
 
 /// The number with leading zeros.

@@ -10,11 +10,8 @@ public enum Period: Hashable, Sendable {
             self = .month(month)
             return
         }
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2, let start = Int(parts[0]),
-            let end = Int(parts[1]), (start + 1) % 100 == end
-        else { return nil }
-        self = .financialYear(start)
+        guard let years = numbers(in: text, shaped: [4, 2], separator: "/"), (years[0] + 1) % 100 == years[1] else { return nil }
+        self = .financialYear(years[0])
     }
 
     public var previous: Period {

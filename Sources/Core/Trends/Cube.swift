@@ -62,6 +62,12 @@ public struct Cube: Equatable, Sendable {
         set { counts[offset(point)] = newValue.map(Int32.init) ?? Cube.absent }
     }
 
+    /// Sets the figures of all periods at once.
+    mutating func setPeriods(at point: Point, _ figure: (_ period: Int) -> Int?) {
+        let start = offset(Point(series: point.series, category: point.category, area: point.area))
+        for period in 0..<sizes.period { counts[start + period] = figure(period).map(Int32.init) ?? Cube.absent }
+    }
+
     /// What the publisher or the gatherer notes beside a figure.
     public func note(at point: Point) -> String? { notes.isEmpty ? nil : notes[offset(point)] }
     mutating func setNote(_ note: String, at point: Point) { if !note.isEmpty { notes[offset(point)] = note } }

@@ -32,7 +32,7 @@ struct AgendaRow: Equatable, Sendable {
 }
 
 extension AgendaView {
-    /// The rows in order: linked items, then the year of the selected day, day by day.
+    /// The rows in order: linked items, then the year of the selected day and the next, day by day.
     func rows(in agenda: Agenda) -> [AgendaRow] {
         let filter = Filter(self.filter)
         func passes(_ item: AgendaItem) -> Bool {
@@ -41,10 +41,10 @@ extension AgendaView {
         let onTop = linked.filter(passes).map { AgendaRow(isLinked: true, day: $0.when.first, item: $0) }
         let shown = isInLinked ? anchor ?? day : day
         let year = shown.civil.year
-        let bounds = filter.isEmpty ? (year, year) : (min(2000, year), year + 1)
+        let bounds = filter.isEmpty ? (year, year + 1) : (min(2000, year), year + 1)
         guard let first = Day(year: bounds.0, month: 1, day: 1), let last = Day(year: bounds.1, month: 12, day: 31) else { return onTop }
         var rows = agenda.items(on: first...last, withTriggers: withTriggers)
-            .filter { passes($0) && $0.when.first >= first && ($0.id.kind != .observance || $0.when.first.civil.year == year) }
+            .filter { passes($0) && $0.when.first >= first && ($0.id.kind != .observance || $0.when.first.civil.year >= year) }
             .map { AgendaRow(isLinked: false, day: $0.when.first, item: $0) }
         if isInLinked { rows.removeAll { ($0.item?.when.last ?? $0.day) < shown } }
         if filter.isEmpty, !isInLinked, !rows.contains(where: { $0.day == day }) {

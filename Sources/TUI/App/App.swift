@@ -10,7 +10,10 @@ enum App {
         case .resize(let size):
             state.size = size
             state.settleScrolling()
-        case .rested: state.follow()
+        case .rested:
+            state.follow()
+            // A moment without keys is used to make the next filter quick.
+            state.catalogue[state.browse.shown.directory]?.prepare(state.library)
         case .tick(let now):
             let wasToday = state.agenda.own.day == state.now.day && state.agenda.own.item == nil
             if wasToday, now.day != state.now.day { state.agenda.own.day = now.day }

@@ -143,18 +143,19 @@ struct TableColumns: Equatable {
     let nameWidth: Int
     let sparkWidth: Int
 
-    let columnWidth = 9
+    let columnWidth: Int
     let visible: Int
     /// Beside counts, where there is room: the change of the last period, and its rate.
     let hasChange: Bool
     let hasRate: Bool
 
     /// `longest` is the width of the longest name.
-    init(_ view: TrendsView, frameWidth: Int, columnCount: Int, longest: Int, hasPopulation: Bool) {
+    init(_ view: TrendsView, frameWidth: Int, columnCount: Int, longest: Int, hasMonths: Bool, hasPopulation: Bool) {
         let inner = max(0, frameWidth - 4)
+        columnWidth = hasMonths ? 9 : 8
         sparkWidth = columnCount > 2 && inner >= 50 ? min(columnCount, inner >= 90 ? 20 : 10) : 0
         let spark = sparkWidth > 0 ? sparkWidth + 1 : 0
-        nameWidth = max(14, min(longest + 2, inner - spark - columnWidth * min(3, columnCount + 1), 44))
+        nameWidth = max(14, min(longest + 1, inner - spark - columnWidth * min(3, columnCount + 1), 44))
         let room = (inner - nameWidth - spark) / columnWidth
         hasChange = view.slice.calculation == .count && room > min(2, columnCount)
         hasRate = hasChange && hasPopulation && room > min(2, columnCount) + 1
@@ -165,6 +166,7 @@ struct TableColumns: Equatable {
         let longest = (0..<table.rowCount).map { TextWidth.of(table.name($0).text(in: language)) }.max() ?? 0
         self.init(
             view, frameWidth: frameWidth, columnCount: table.columns.count, longest: longest,
+            hasMonths: table.table.dataset.isMonthly && !view.slice.byYear,
             hasPopulation: table.table.dataset.areas.contains { $0.population != nil })
     }
 }

@@ -43,6 +43,7 @@ struct AppState: Equatable, Sendable {
         agenda = Following(AgendaView(day: now.day))
         refreshList(.councils)
         follow()
+        isRestDue = true
     }
 
     var strings: Strings { Strings.of(language) }

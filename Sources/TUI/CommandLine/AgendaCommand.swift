@@ -18,7 +18,7 @@ struct AgendaCommand: ParsableCommand {
         let library = try Bundle.library()
         let first = try day(from) ?? world.moment().day
         let last = try day(to) ?? first + 365
-        guard first <= last else { throw Complaint("the first day, \(first.iso), comes after the last, \(last.iso).") }
+        guard first <= last else { throw ValidationError("The first day, \(first.iso), comes after the last, \(last.iso).") }
         let words = Filter(filter)
         let strings = world.strings
         let items = library.agenda.items(on: first...last, withTriggers: events).filter {
@@ -50,7 +50,7 @@ struct AgendaCommand: ParsableCommand {
 
     private func day(_ text: String?) throws -> Day? {
         guard let text else { return nil }
-        guard let day = Day(iso: text) else { throw Complaint("'\(text.visible)' is no day. Write it as in 2026-11-24.") }
+        guard let day = Day(iso: text) else { throw ValidationError("'\(text.visible)' is no day. Write it as in 2026-11-24.") }
         return day
     }
 }

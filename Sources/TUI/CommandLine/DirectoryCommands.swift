@@ -22,7 +22,7 @@ struct DirectoryOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only rows with all these words; region:, type:, force:, network: look in one field.", valueName: "words"))
     var filter = ""
 
-    @Option(help: ArgumentHelp("Order by this column; with a minus in front downwards.", valueName: "column"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("Order by this column; with a minus in front downwards.", valueName: "column"))
     var sort: String?
 
     func write(_ directory: Directory, withEnded: Bool = false) throws {

@@ -73,15 +73,16 @@ struct FrameCommand: ParsableCommand {
 
     func run() throws {
         TextWidth.useUnicode()
-        let sides = size.split(separator: "x").compactMap { Int($0) }
+        let sides = size.split(separator: "x", omittingEmptySubsequences: false).compactMap { Int($0) }
         guard sides.count == 2, sides.allSatisfy({ (1...1000).contains($0) }) else {
-            throw Complaint("'\(size.visible)' is no size. Write it as in 120x40.")
+            throw ValidationError("'\(size.visible)' is no size. Write it as in 120x40.")
         }
         let script: [Key]
         do throws(KeyNotationError) {
             script = try Key.parse(keys)
         } catch {
-            throw Complaint("there is no key '\(error.name.visible)'. Keys are letters and names as in <Enter>, <Esc>, <Down>, <F2>, <C-l>.")
+            throw ValidationError(
+                "There is no key '\(error.name.visible)'. Keys are letters and names as in <Enter>, <Esc>, <Down>, <F2>, <C-l>.")
         }
         var state = AppState(
             library: try Bundle.library(), language: world.language, size: Size(width: sides[0], height: sides[1]), now: world.moment())

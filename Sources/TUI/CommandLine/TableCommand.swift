@@ -88,14 +88,14 @@ struct TableRequest {
         columns = options.columns.axis
         let usual: Axis = dataset.areas.count > 1 ? .area : .category
         rows = options.rows?.axis ?? (columns == usual ? .period : usual)
-        guard rows != columns else { throw Complaint("rows and columns are both \(options.columns.rawValue). Choose two different ones.") }
+        guard rows != columns else { throw ValidationError("Rows and columns are both \(options.columns.rawValue). Choose two different ones.") }
         var at = Point(series: dataset.defaultSeries(), category: dataset.categories.lastIndex(where: \.isTotal) ?? 0)
         if let strand = options.strand { at.category = try TableRequest.index(of: strand, in: dataset.categories.map { [$0.id, $0.name.english] }, "strand or flag") }
         if let area = options.area {
             at.area = try TableRequest.index(
                 of: area, in: dataset.areas.map { [$0.name.english, $0.entry?.key ?? "", $0.entry?.description ?? ""] }, "area")
         } else if rows != .area, columns != .area, dataset.areas.count > 1 {
-            throw Complaint("which area? Name one with --area, or put areas on the rows with --rows area.")
+            throw ValidationError("Which area? Name one with --area, or put areas on the rows with --rows area.")
         }
         if let series = options.series { at.series = try TableRequest.index(of: series, in: dataset.series.map { [$0.key] }, "series") }
         self.at = at
@@ -113,7 +113,7 @@ struct TableRequest {
     private static func periods(_ options: TableCommand, _ dataset: Dataset) throws -> [Column] {
         func period(_ text: String?) throws -> Period? {
             guard let text else { return nil }
-            guard let period = Period(text) else { throw Complaint("'\(text.visible)' is no period. Write it as in 2016/17 or 2016-07.") }
+            guard let period = Period(text) else { throw ValidationError("'\(text.visible)' is no period. Write it as in 2016/17 or 2016-07.") }
             return period
         }
         let first = try period(options.from), last = try period(options.to)

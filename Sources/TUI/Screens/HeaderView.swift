@@ -40,7 +40,7 @@ enum HeaderView {
         switch state.leading {
         case .entry(let id): parts.append(text(library.shortName(of: id)))
         case .figure(let figure): parts.append(strings.figureTitle(figure, library.trends.datasets[figure.dataset]))
-        case nil: return [strings.nothingSelected]
+        case nil: return [state.leader == .agenda ? strings.date(state.agenda.shown.day) : strings.nothingSelected]
         }
         let related = state.related
         if let focus = related.trend, case .entry = state.leading {
@@ -51,7 +51,8 @@ enum HeaderView {
             parts.append(strings.noFigures(basis))
         }
         let counts: [(Int, (Int) -> String)] = [
-            (related.entries(.council).count, strings.councils), (related.entries(.session).count, strings.sessions),
+            (related.entries(.council).count, strings.councils), (related.entries(.event).count, strings.events),
+            (related.entries(.session).count, strings.sessions),
             (related.entries(.practice).count, strings.practices), (related.entries(.person).count, strings.people),
             (related.entries(.theme).count, strings.themes), (related.entries(.trigger).count, strings.triggers),
         ]

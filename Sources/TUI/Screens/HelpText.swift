@@ -1,7 +1,9 @@
 /// The help: what the program is, then every key by where it holds. Read off the keymap.
 enum HelpText {
+    static let width = 74
+
     static func lines(_ strings: Strings) -> [String] {
-        var lines = strings.helpIntroduction
+        var lines = strings.helpIntroduction.flatMap { Wrapping.lines($0, width: width) }
         for scope in Scope.allCases {
             let bindings = Keymap.bindings.filter { $0.scope == scope }
             lines += ["", strings.scope(scope)]

@@ -55,7 +55,7 @@ struct Strings: Sendable {
     let conflicts: String
     let source: String
     let asOf: @Sendable (_ year: String) -> String
-    let councils, sessions, practices, people, themes, triggers, figures, marked, moreLines, days, inDays: @Sendable (Int) -> String
+    let councils, events, sessions, practices, people, themes, triggers, figures, marked, moreLines, days, inDays: @Sendable (Int) -> String
     let dayOf: @Sendable (_ day: String, _ count: String) -> String
     let sparkTitle: String
     let changeTitle, rateTitle, changeAndRate: String

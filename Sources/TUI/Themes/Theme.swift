@@ -50,7 +50,7 @@ struct Theme: Sendable {
         case .currentColumnTitle: Style(isBold: true, isUnderlined: true)
         case .heading: Style(foreground: .yellow)
         case .selection: Style(foreground: .white, background: .selectionBlue, isBold: true, isReversedWithoutColour: true)
-        case .restingSelection: Style(isBold: true, isUnderlined: true)
+        case .restingSelection: Style(isBold: true)
         case .selectedCell: Style(foreground: .selectionBlue, background: .white, isBold: true, isUnderlined: true)
         case .marked: Style(foreground: .magenta, isBold: true)
         case .linked: Style(foreground: .green, isBold: true)

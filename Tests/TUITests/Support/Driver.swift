@@ -8,20 +8,20 @@ struct Driver {
     var state: AppState
     private(set) var effects: [Effect] = []
 
-    static let library: Library = {
-        TextWidth.useUnicode()
-        do {
-            return try Library.bundled()
-        } catch {
-            Issue.record("the bundled library cannot be read: \(error)")
-            preconditionFailure("no library")
-        }
-    }()
+    private static let loaded = Result { try Library.bundled() }
 
-    init(width: Int = 120, height: Int = 40, language: Language = .english, now: String = "2026-11-24") {
+    /// The bundled library, read once.
+    static var library: Library {
+        get throws {
+            TextWidth.useUnicode()
+            return try loaded.get()
+        }
+    }
+
+    init(width: Int = 120, height: Int = 40, language: Language = .english, now: String = "2026-11-24") throws {
+        let moment = try #require(Moment(now), "\(now) is no moment")
         state = AppState(
-            library: Driver.library, language: language, size: Size(width: width, height: height),
-            now: Moment(now) ?? Moment(day: Day(number: 0)))
+            library: try Driver.library, language: language, size: Size(width: width, height: height), now: moment)
     }
 
     /// Presses keys, written as in scripts; then the panels come to rest.
