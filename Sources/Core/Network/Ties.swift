@@ -12,6 +12,8 @@ public struct Tie: Equatable, Sendable {
     /// What it is linked to.
     public let object: EntryID
     public let property: Property
+    /// The link is said of the object: it leads to the entry.
+    public let isReversed: Bool
     public let source: String
 }
 
@@ -28,19 +30,21 @@ extension Network {
         }
         for statement in statements where statement.confidence.stands {
             guard let object = statement.object, case .relation = statement.property else { continue }
-            for (one, other) in [(statement.subject, object), (object, statement.subject)] {
+            for (one, other, isReversed) in [(statement.subject, object, false), (object, statement.subject, true)] {
                 guard let kind = tieKind(of: other) else { continue }
-                add(Tie(kind: kind, object: other, property: statement.property, source: statement.source), to: one)
+                let tie = Tie(kind: kind, object: other, property: statement.property, isReversed: isReversed, source: statement.source)
+                add(tie, to: one)
             }
         }
         for practice in practices {
             for owner in practice.owners {
-                add(Tie(kind: .practice, object: practice.id, property: .claim("owner"), source: "article"), to: owner)
+                add(Tie(kind: .practice, object: practice.id, property: .claim("owner"), isReversed: false, source: "article"), to: owner)
             }
         }
         for city in cities {
             let tie = Tie(
-                kind: .international, object: Network.internationalNetwork, property: .relation(.known(.memberOf)), source: "scn-statement-2016")
+                kind: .international, object: Network.internationalNetwork, property: .relation(.known(.memberOf)),
+                isReversed: false, source: "scn-statement-2016")
             let known = ties[city.id, default: []].contains { $0.object == tie.object && $0.property == tie.property }
             if !known { add(tie, to: city.id) }
         }

@@ -28,7 +28,9 @@ extension Library {
     }
 
     private func fact(_ tie: Tie) -> Fact {
-        var fact = Fact(.tie(tie.kind), name(of: tie.object) ?? Name(tie.object.key), to: tie.object)
+        var label = Label.tie(tie.kind)
+        if case .relation(let relation) = tie.property { label = .relation(relation, reversed: tie.isReversed) }
+        var fact = Fact(label, name(of: tie.object) ?? Name(tie.object.key), to: tie.object)
         fact.source = tie.source
         return fact
     }

@@ -9,7 +9,12 @@ extension AppState {
         case .trends:
             guard trends.shown.noFigures == nil else { return nil }
             let table = shownTable
-            return table.figure(trends.shown.row, trends.shown.column).map(Selection.figure)
+            if trends.shown.column < 0, table.table.slice.rows == .area, table.order.indices.contains(trends.shown.row),
+                let area = dataset.areas[table.member(trends.shown.row)].entry
+            {
+                return .entry(area)
+            }
+            return table.figure(trends.shown.row, trends.shown.figureColumn).map(Selection.figure)
         case .agenda: return agenda.shown.item.map { .entry($0.id) }
         }
     }

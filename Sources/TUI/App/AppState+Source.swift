@@ -17,8 +17,9 @@ extension AppState {
     /// The cell under the cursor of the trend table.
     var selectedCell: Cell? {
         let table = shownTable
-        guard table.order.indices.contains(trends.shown.row), table.columns.indices.contains(trends.shown.column) else { return nil }
-        return table.cell(trends.shown.row, trends.shown.column)
+        let (row, column) = (trends.shown.row, trends.shown.figureColumn)
+        guard table.order.indices.contains(row), table.columns.indices.contains(column) else { return nil }
+        return table.cell(row, column)
     }
 
     /// What is under the cursor as text to take along, with coverage and source.

@@ -31,7 +31,7 @@ extension AppState {
             let all = Calculation.allCases
             view.slice.calculation = all[((all.firstIndex(of: view.slice.calculation) ?? 0) + 1) % all.count]
         case .unit:
-            let period = table.columns.indices.contains(view.column) ? table.columns[view.column].period : nil
+            let period = table.columns.indices.contains(view.figureColumn) ? table.columns[view.figureColumn].period : nil
             view.slice.byYear.toggle()
             let columns = dataset.table(view.slice).columns
             view.order = nil
@@ -79,13 +79,13 @@ extension AppState {
         let table = shownTable
         var view = trends.shown
         view.row = max(0, min(view.row, table.rowCount - 1))
-        view.column = max(0, min(view.column, table.columns.count - 1))
+        view.column = max(-1, min(view.column, table.columns.count - 1))
         view.rowScroll = Scrolling.keep(
             view.row...view.row, visibleFrom: view.rowScroll, height: layout.listHeight(.trends), count: table.rowCount)
         if let frame = layout.panels[.trends] {
             let fits = TableColumns(table, view, frameWidth: frame.width, language: language).visible
             view.columnScroll = max(0, min(view.columnScroll, table.columns.count - fits))
-            if view.column < view.columnScroll { view.columnScroll = view.column }
+            if view.figureColumn < view.columnScroll { view.columnScroll = view.figureColumn }
             if view.column >= view.columnScroll + fits { view.columnScroll = view.column - fits + 1 }
         }
         trends.shown = view
@@ -130,7 +130,14 @@ extension AppState {
 extension TrendsView {
     /// The order after the next press of the sort key: downwards, upwards, and back to the table's own.
     fileprivate var nextOrder: RowOrder? {
-        switch order {
+        if column < 0 {
+            return switch order {
+            case .name(isDescending: false): .name(isDescending: true)
+            case .name(isDescending: true): nil
+            default: .name(isDescending: false)
+            }
+        }
+        return switch order {
         case .column(column, isDescending: true): .column(column, isDescending: false)
         case .column(column, isDescending: false): nil
         default: .column(column, isDescending: true)

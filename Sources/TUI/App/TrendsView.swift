@@ -5,6 +5,7 @@ struct TrendsView: Equatable, Sendable {
     var slice: Slice
     /// The selected row, counted as shown, and column.
     var row = 0
+    /// −1 is the frozen column of names.
     var column = 0
     var rowScroll = 0
     var columnScroll = 0
@@ -21,6 +22,9 @@ struct TrendsView: Equatable, Sendable {
         case name(isDescending: Bool)
         case column(Int, isDescending: Bool)
     }
+
+    /// The column of figures that the cursor is on, or stands beside.
+    var figureColumn: Int { max(0, column) }
 
     /// The national figures by strand, the newest series.
     init(library: Library) {

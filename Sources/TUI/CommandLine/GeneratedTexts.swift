@@ -5,7 +5,7 @@ enum SourcesText {
     static func sheet(_ library: Library, _ strings: Strings) -> Sheet {
         let words = strings.origin
         let columns = [
-            SheetColumn(words.file, key: "files"), SheetColumn(words.counted, key: "contents"), SheetColumn(words.publisher, key: "publisher"),
+            SheetColumn(words.file, key: "files"), SheetColumn(words.contents, key: "contents"), SheetColumn(words.publisher, key: "publisher"),
             SheetColumn(words.title, key: "title"), SheetColumn(words.licence, key: "licence"),
             SheetColumn(words.attribution, key: "attribution"), SheetColumn(words.date, key: "date"),
         ]

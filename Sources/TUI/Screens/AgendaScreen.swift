@@ -103,6 +103,9 @@ enum AgendaScreen {
         case .days(let range) where range.count > 1: parts.append(strings.days(range.count))
         case .days: break
         }
+        if item.id.kind == .event, state.library.network.claims(about: item.id).contains(where: { $0.property == "start" && $0.isConflict }) {
+            parts.append(strings.datesConflict)
+        }
         if item.id.kind == .trigger, !row.isLinked { parts.append(strings.kind(.trigger)) }
         return parts.joined(separator: strings.comma)
     }

@@ -45,20 +45,22 @@ enum TrendsScreen {
     /// What the figure under the cursor says, what it covers, and what must be known of it.
     private static func drawFoot(_ canvas: Canvas, _ table: ShownTable, _ state: AppState) {
         let view = state.trends.shown
-        guard canvas.height > 0, let figure = table.figure(view.row, view.column) else { return }
-        let cell = table.cell(view.row, view.column)
+        guard canvas.height > 0, let figure = table.figure(view.row, view.figureColumn) else { return }
+        let cell = table.cell(view.row, view.figureColumn)
         let dataset = table.table.dataset
         let words = state.strings
-        let comparison = view.marked.count > 1 ? words.compared(table, view) : nil
-        let statement = comparison ?? words.statement(cell, figure, dataset)
         let series = dataset.series[figure.point.series]
-        let isWarning = cell.note != nil || isAbsent(cell)
-        var lines: [(String, Role)] = [(statement, isAbsent(cell) ? .warning : .text)]
-        lines.append((words.coverage(series), .dim))
-        let note = cell.note.map { "! " + $0 } ?? dataset.note.text(in: state.language)
-        let all = Wrapping.lines(note, width: canvas.width - 2)
-        lines += all.prefix(max(1, canvas.height - 2)).map { ($0, isWarning && cell.note != nil ? .warning : .dim) }
-        for (y, line) in lines.prefix(canvas.height).enumerated() { canvas.text(line.0, x: 1, y: y, width: canvas.width - 2, line.1) }
+        let comparison = view.marked.count > 1 ? words.compared(table, view) : nil
+        canvas.text(
+            comparison ?? words.statement(cell, figure, dataset), x: 1, y: 0, width: canvas.width - 2, isAbsent(cell) ? .warning : .text)
+        canvas.text(words.coverage(series), x: 1, y: 1, width: canvas.width - 2, .dim)
+        // The note of the figure comes first, then breaks and gaps of the release, then what holds for all of it.
+        let notes = [cell.note.map { "! " + $0 }, series.release.note, dataset.note.text(in: state.language)].compactMap(\.self)
+        let lines = Wrapping.lines(notes.filter { !$0.isEmpty }.joined(separator: " · "), width: canvas.width - 2)
+        for (index, line) in lines.enumerated() where index + 2 < canvas.height {
+            let isCut = index + 3 == canvas.height && index + 1 < lines.count
+            canvas.text(isCut ? line + " …" : line, x: 1, y: index + 2, width: canvas.width - 2, cell.note == nil ? .dim : .warning)
+        }
     }
 
     private static func isAbsent(_ cell: Cell) -> Bool {

@@ -30,7 +30,7 @@ enum Arabic {
         changeOn: { "\($0) عن \($1)" }, asPublished: "كما نُشر؛ الأساس غير متاح", shareOf: { "\($0) من \($1)" },
         perThousand: { "\($0) لكل ١٬٠٠٠ من السكان" }, residents: { "\($0) من السكان في \($1)" },
         releaseOf: { id, day in day.map { "إصدار \(id) (\($0))" } ?? "إصدار \(id)" }, nothingToDraw: "لا شيء يُرسم هنا.",
-        times: { "\($0) هو \($1) × \($2) في \($3)" }, notComparable: { "\($0) و \($1) سلسلتان: لا تُقارن أرقامهما." }, today: "اليوم",
+        times: { "\($0) هو \($1) × \($2) في \($3)" }, notComparable: { "\($0) و \($1) سلسلتان: لا تُقارن أرقامهما." }, datesConflict: "تواريخ متعارضة", today: "اليوم",
         onNow: "الآن", next: "التالي", timeNotPublished: "الوقت غير منشور", ongoing: "مستمر", nothingOnDay: "لا شيء يبدأ في هذا اليوم",
         stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" }, helpTitle: "مساعدة",
         paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin, overview: overview)
@@ -255,7 +255,7 @@ enum Arabic {
     ]
 
     private static let origin = OriginWords(
-        publisher: "الناشر", title: "العنوان", release: "الإصدار", coverage: "التغطية", licence: "الرخصة", attribution: "الإسناد",
+        contents: "المحتوى", publisher: "الناشر", title: "العنوان", release: "الإصدار", coverage: "التغطية", licence: "الرخصة", attribution: "الإسناد",
         date: "التاريخ", file: "الملف", counted: "المعدود", value: "القيمة", note: "ملاحظة", formula: "الصيغة", notAtHand: "غير متاح",
         register: "السجل", programWords: "مفردات هذا البرنامج")
 

@@ -27,7 +27,7 @@ enum English {
         perThousand: { "\($0) per 1,000 residents" }, residents: { "\($0) residents of \($1)" },
         releaseOf: { id, day in day.map { "release \(id) (\($0))" } ?? "release \(id)" }, nothingToDraw: "There is nothing to draw here.",
         times: { "\($0) is \($1) × \($2) in \($3)" },
-        notComparable: { "\($0) and \($1) are two series: their figures do not compare." }, today: "today", onNow: "ON NOW", next: "NEXT",
+        notComparable: { "\($0) and \($1) are two series: their figures do not compare." }, datesConflict: "dates conflict", today: "today", onNow: "ON NOW", next: "NEXT",
         timeNotPublished: "time not published", ongoing: "ongoing", nothingOnDay: "nothing starts on this day", stillOn: { "still on: \($0)" },
         coincidesWith: { "coincides with \(English.strings.period($0)) (from 45 days before)" }, helpTitle: "Help",
         paletteTitle: "All commands", sourceTitle: "Where this comes from", helpIntroduction: helpIntroduction, origin: origin,
@@ -242,7 +242,7 @@ enum English {
     ]
 
     private static let origin = OriginWords(
-        publisher: "Publisher", title: "Title", release: "Release", coverage: "Coverage", licence: "Licence", attribution: "Attribution",
+        contents: "Contents", publisher: "Publisher", title: "Title", release: "Release", coverage: "Coverage", licence: "Licence", attribution: "Attribution",
         date: "Date", file: "File", counted: "Counted", value: "Value", note: "Note", formula: "Formula", notAtHand: "not at hand",
         register: "Register", programWords: "Vocabulary of this program")
 

@@ -16,7 +16,7 @@ extension Strings {
 
     /// By which link an entry belongs to the network.
     func tie(_ tie: Tie, _ object: String) -> String {
-        if case .relation(let relation) = tie.property { return self.relation(relation, false) + " " + object }
+        if case .relation(let relation) = tie.property { return self.relation(relation, tie.isReversed) + " " + object }
         return tieKind(tie.kind) + colon + object
     }
 

@@ -116,12 +116,12 @@ extension Strings {
     /// The marked rows beside each other in the column under the cursor.
     func compared(_ table: ShownTable, _ view: TrendsView) -> String? {
         let rows = (0..<table.rowCount).filter { view.marked.contains(table.member($0)) }
-        guard rows.count > 1, table.columns.indices.contains(view.column) else { return nil }
-        let period = shortPeriod(table.columns[view.column].period)
+        guard rows.count > 1, table.columns.indices.contains(view.figureColumn) else { return nil }
+        let period = shortPeriod(table.columns[view.figureColumn].period)
         let names = rows.map { table.name($0).text(in: language) }
         guard view.slice.rows != .series else { return notComparable(names[0], names[1]) }
         return zip(rows.dropFirst(), names.dropFirst()).map { row, name in
-            guard let one = table.cell(rows[0], view.column).number, let other = table.cell(row, view.column).number, other != 0 else {
+            guard let one = table.cell(rows[0], view.figureColumn).number, let other = table.cell(row, view.figureColumn).number, other != 0 else {
                 return names[0] + " / " + name + colon + unknown
             }
             return times(names[0], decimal(one / other, places: 2), name, period)

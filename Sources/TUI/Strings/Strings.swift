@@ -72,6 +72,7 @@ struct Strings: Sendable {
     let nothingToDraw: String
     let times: @Sendable (_ one: String, _ ratio: String, _ other: String, _ period: String) -> String
     let notComparable: @Sendable (_ one: String, _ other: String) -> String
+    let datesConflict: String
     let today, onNow, next, timeNotPublished, ongoing, nothingOnDay: String
     let stillOn: @Sendable (_ names: String) -> String
     let coincidesWith: @Sendable (Period) -> String
@@ -98,7 +99,7 @@ struct AbsenceWords {
 
 /// Labels of the lines that say where something comes from.
 struct OriginWords: Sendable {
-    let publisher, title, release, coverage, licence, attribution, date, file, counted, value, note, formula, notAtHand, register: String
+    let contents, publisher, title, release, coverage, licence, attribution, date, file, counted, value, note, formula, notAtHand, register: String
     let programWords: String
 }
 

@@ -22,10 +22,10 @@ enum ChartView {
     private static func drawFigures(_ canvas: Canvas, _ table: ShownTable, _ row: Int, _ state: AppState) {
         guard canvas.width > 4 else { return }
         let view = state.trends.shown
-        let first = max(0, min(view.column - canvas.height / 2, table.columns.count - canvas.height))
+        let first = max(0, min(view.figureColumn - canvas.height / 2, table.columns.count - canvas.height))
         for y in 0..<canvas.height where first + y < table.columns.count {
             let column = first + y
-            let isCurrent = column == view.column
+            let isCurrent = column == view.figureColumn
             let role: Role = isCurrent ? .selectedCell : .text
             canvas.text(state.strings.shortPeriod(table.columns[column].period), x: 1, y: y, width: 9, isCurrent ? .selectedCell : .dim)
             canvas.text(state.strings.cell(table.cell(row, column)), x: 10, y: y, width: canvas.width - 11, align: .number, role)
@@ -60,7 +60,7 @@ enum ChartView {
         for (index, series) in values.enumerated().reversed() {
             LinePlot.draw(area.part(plot), series, scale, roles[index], plot: canvas.glyphs.plot[index])
         }
-        let cursor = plot.x + LinePlot.x(of: view.column, count: table.columns.count, width: plot.width)
+        let cursor = plot.x + LinePlot.x(of: view.figureColumn, count: table.columns.count, width: plot.width)
         area.set("▲", x: cursor, y: plot.maxY, .title)
         guard rows.count > 1 else { return }
         var x = labelWidth

@@ -20,8 +20,12 @@ enum TableView {
     ) {
         let view = state.trends.shown
         let isLeft = view.columnScroll > 0, isRight = shown.upperBound < table.columns.count
-        canvas.text(
-            state.strings.axis(view.slice.rows) + (isLeft ? " ‹" : "") + (isRight ? " ›" : ""), x: 2, y: 0, width: fit.nameWidth - 1, .columnTitle)
+        var title = state.strings.axis(view.slice.rows)
+        if case .name(let isDescending) = view.order { title += isDescending ? "↓" : "↑" }
+        title += (isLeft ? " ‹" : "") + (isRight ? " ›" : "")
+        let isOnNames = view.column < 0 && state.focus == .trends
+        canvas.text(title, x: 2, y: 0, width: fit.nameWidth - 1, isOnNames ? .currentColumnTitle : .columnTitle)
+        canvas.hit(.column(.trends, -1), Rect(x: 2, y: 0, width: fit.nameWidth - 1, height: 1))
         if fit.sparkWidth > 0 { canvas.text(state.strings.sparkTitle, x: 2 + fit.nameWidth, y: 0, width: fit.sparkWidth, .columnTitle) }
         for column in shown {
             var title = state.strings.shortPeriod(table.columns[column].period)
@@ -62,7 +66,7 @@ enum TableView {
         // Change and rate of the column under the cursor, beside the counts.
         let extra = first + shown.count * fit.columnWidth
         for (index, calculation) in [(0, Calculation.change), (1, .rate)] where index == 0 ? fit.hasChange : fit.hasRate {
-            let cell = table.cell(row, view.column, calculation)
+            let cell = table.cell(row, view.figureColumn, calculation)
             canvas.text(
                 state.strings.cell(cell), x: extra + index * fit.columnWidth + 1, y: y, width: fit.columnWidth - 1, align: .number, role(of: cell))
         }
