@@ -7,7 +7,7 @@ PROGRAM := .build/release/concord
 SOURCES := $(shell find Sources assets Package.swift -type f 2>/dev/null)
 SHARE    = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run test bench lint format install uninstall clean help
+.PHONY: run test bench lint format install uninstall clean help release
 .DEFAULT_GOAL := help
 
 ## run: build Concord and start it; ARGS='…' are handed on
@@ -20,7 +20,7 @@ test:
 	@swift test --disable-xctest
 
 ## bench: measure Concord, beside tig and VisiData where they are installed; BENCH=--quick is shorter
-bench: $(PROGRAM)
+bench: release
 	@$(BUILD) --product concord-bench
 	@.build/release/concord-bench $(PROGRAM) $(BENCH)
 
@@ -34,7 +34,7 @@ format:
 	@swift format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 ## install: put the program, its completions and its manual page under PREFIX=/usr/local
-install: $(PROGRAM)
+install: release
 	@install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/concord
 	@install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
 	@$(PROGRAM) --generate-completion-script bash >$(SHARE)/bash-completion/completions/concord
@@ -55,6 +55,11 @@ clean:
 ## help: this list
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
+
+# Asks the build itself whether the program is fresh and was built as it should be.
+release:
+	@Scripts/setup
+	@$(BUILD) --product concord
 
 # Runs only when a source is newer than the program, so that a second `make run` starts at once.
 $(PROGRAM): $(SOURCES)

@@ -2,11 +2,13 @@
 struct Effort {
     /// Starts of a fast program and of a slow one.
     let starts: Int, slowStarts: Int
-    /// Presses of one key for a step that moves on, and for others.
-    let moves: Int, presses: Int
+    /// Runs in which keys are pressed.
+    let sessions: Int
+    /// Rounds of a step in each of them: row moves, others, and any step of a slow program.
+    let moves: Int, rounds: Int, slowRounds: Int
     /// Runs of a whole command.
     let commands: Int
 
-    static let whole = Effort(starts: 40, slowStarts: 7, moves: 120, presses: 25, commands: 20)
-    static let quick = Effort(starts: 8, slowStarts: 2, moves: 25, presses: 5, commands: 5)
+    static let whole = Effort(starts: 30, slowStarts: 5, sessions: 3, moves: 60, rounds: 10, slowRounds: 4, commands: 20)
+    static let quick = Effort(starts: 8, slowStarts: 2, sessions: 1, moves: 40, rounds: 5, slowRounds: 3, commands: 5)
 }

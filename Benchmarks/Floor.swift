@@ -11,7 +11,7 @@ struct Floor {
         let cat = try PseudoTerminal("/bin/cat", environment: workspace.environment, size: Subject.size)
         cat.makeLineRaw()
         var echoes: [Double] = []
-        for _ in 0..<(effort.moves + 20) {
+        for _ in 0..<220 {
             let start = Clock.now
             cat.send("x")
             guard let chunk = cat.receive(within: .seconds(1)) else { break }

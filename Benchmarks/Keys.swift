@@ -1,15 +1,15 @@
 import Pseudoterminal
 
-/// Works through all steps of a program in one run of it, then looks at what it has used.
+/// Works through all steps of a program in one session, then looks at what it has used.
 func measureKeys(_ subject: Subject, _ effort: Effort, _ results: inout Results) throws {
     let session = try Session(subject)
     guard session.terminal.wait(until: { $0.shows(subject.ready) }) else {
         throw NotReady(name: subject.name, awaited: subject.ready, screen: session.terminal.screen.text)
     }
     session.settle(.milliseconds(400))
-    results[.idle, subject.name] = Distribution([idleMilliseconds(session)])
+    results.add(.idle, subject.name, [idleMilliseconds(session)])
     for step in subject.steps { measure(step, session, effort, &results) }
-    if let memory = Usage.peakMemory(session.terminal.process) { results[.memory, subject.name] = Distribution([memory]) }
+    if let memory = Usage.peakMemory(session.terminal.process) { results.add(.memory, subject.name, [memory]) }
 }
 
 /// The CPU time of a second in which nothing is asked.
@@ -25,7 +25,8 @@ private func measure(_ step: Subject.Step, _ session: Session, _ effort: Effort,
     var times: [Double] = [], bytes: [Double] = [], followTimes: [Double] = [], followBytes: [Double] = []
     var unanswered = 0
     session.pressAside(step.prepare)
-    for _ in 0..<(step.figure == .rowMove && !subject.isSlow ? effort.moves : effort.presses) {
+    let rounds = subject.isSlow ? effort.slowRounds : step.figure == .rowMove ? effort.moves : effort.rounds
+    for _ in 0..<rounds {
         for press in step.presses {
             session.pressAside(press.aside)
             if let answer = session.press(press.keys) {
@@ -44,16 +45,14 @@ private func measure(_ step: Subject.Step, _ session: Session, _ effort: Effort,
         }
         session.pressAside(step.after)
     }
-    results[step.figure, subject.name] = Distribution(times)
+    results.add(step.figure, subject.name, times)
     if step.figure == .rowMove {
-        results[.rowMoveBytes, subject.name] = Distribution(bytes)
-        if subject.follows {
-            results[.follow, subject.name] = Distribution(followTimes)
-            results[.followBytes, subject.name] = Distribution(followBytes)
-        }
+        results.add(.rowMoveBytes, subject.name, bytes)
+        results.add(.follow, subject.name, followTimes)
+        results.add(.followBytes, subject.name, followBytes)
     }
     if unanswered > 0 {
-        results.notes.append(
+        results.note(
             "\(subject.name): \(step.figure.name): \(unanswered) of \(unanswered + times.count) keys changed nothing.")
     }
 }

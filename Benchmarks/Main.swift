@@ -27,15 +27,18 @@ struct Main {
         var results = Results()
         say("measuring starts …")
         try measureStarts(subjects.all, effort, &results)
-        for subject in subjects.all {
-            say("measuring keys in \(subject.name) …")
-            try measureKeys(subject, effort, &results)
+        for session in 1...effort.sessions {
+            say("measuring keys, session \(session) of \(effort.sessions) …")
+            for subject in subjects.all { try measureKeys(subject, effort, &results) }
         }
         say("measuring the command line …")
-        results[.table, subjects.concord.name] = Distribution(
-            try (0..<effort.commands).map { _ in
-                try Command.run(program, ["table", "--dataset", "london", "--format", "csv"], workspace.environment).milliseconds
-            })
+        let command = ["table", "--dataset", "london", "--format", "csv"]
+        let runs = try (0...effort.commands).map { _ in try Command.run(program, command, workspace.environment) }
+        results.add(.table, subjects.concord.name, runs.dropFirst().map(\.milliseconds))
+        if let run = runs.first(where: { $0.status != 0 || $0.output.isEmpty }) {
+            results.note(
+                "concord \(command.joined(separator: " ")) ended with \(run.status) after \(run.output.utf8.count) bytes.")
+        }
 
         print("")
         print(report(results, subjects))

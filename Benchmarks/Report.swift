@@ -5,15 +5,14 @@ func report(_ results: Results, _ subjects: Subjects) -> String {
     for figure in Figure.allCases {
         for (index, statistic) in figure.statistics.enumerated() {
             let isJudged = index == 0
-            let own = results[figure, subjects.concord.name].flatMap(statistic.value)
-            let others = peers.map { results[figure, $0].flatMap(statistic.value) }
-            let rival = figure.rival.flatMap { results[figure, $0] }.flatMap(statistic.value)
-            let isRow = isJudged || own != nil
-            if !isRow { continue }
-            rows.append(
-                ["\(figure.name), \(statistic.rawValue)", isJudged ? target(figure) : ""]
-                    + ([own] + others).map { $0.map(Figure.written) ?? "–" }
-                    + [ratio(own, others), isJudged ? verdict(figure, own, rival) : ""])
+            let own = results.value(figure, subjects.concord.name, statistic)
+            let others = peers.map { results.value(figure, $0, statistic) }
+            let rival = figure.rival.flatMap { results.value(figure, $0, statistic) }
+            if !isJudged && own == nil { continue }
+            var row = ["\(figure.name), \(statistic.rawValue)", isJudged ? target(figure) : ""]
+            row += ([own] + others).map { $0.map(Figure.written) ?? "–" }
+            row += [ratio(own, others), isJudged ? verdict(figure, own, rival) : ""]
+            rows.append(row)
         }
     }
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }

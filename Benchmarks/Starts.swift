@@ -11,7 +11,7 @@ func measureStarts(_ subjects: [Subject], _ effort: Effort, _ results: inout Res
         }
     }
     for (name, figures) in samples {
-        for (figure, values) in figures { results[figure, name] = Distribution(values) }
+        for (figure, values) in figures { results.add(figure, name, values) }
     }
 }
 
