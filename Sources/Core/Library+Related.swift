@@ -51,7 +51,7 @@ extension Library {
                 related.add(identity)
             }
         }
-        related.entries.removeAll(where: same.dropFirst(0).contains)
+        related.entries.removeAll { $0 == id }
         if related.trend == nil, related.noTrend == nil, [.person, .practice, .commitment, .body].contains(id.kind) {
             related.trend = related.entries(.council).lazy.compactMap { self.trend(of: $0) }.first
         }
@@ -65,12 +65,18 @@ extension Library {
             related.trend = trend(of: id)
             if related.trend == nil, !council.figures.hasFigures { related.noTrend = council.figures }
             if let force = council.force { related.add(EntryID(.force, force)) }
+            for wider in [council.county, council.combinedAuthority].compactMap(\.self) where network.council(wider) != nil {
+                related.add(EntryID(.council, wider))
+            }
+            for part in network.parts(of: council) { related.add(part.id) }
             (council.replacedBy + network.predecessors(of: council).map(\.code)).forEach { related.add(EntryID(.council, $0)) }
         case .force:
             related.trend = trend(of: id)
+            if related.trend == nil, network.force(id.key) != nil { related.noTrend = .otherBasis }
             for council in network.councils where council.force == id.key && !council.hasEnded { related.add(council.id) }
         case .body:
             for person in network.people where person.body == id { related.add(person.id) }
+            if id == Network.internationalNetwork { network.cities.forEach { related.add($0.id) } }
             for practice in network.practices where practice.owners.contains(id) {
                 related.add(practice.id)
                 practice.themes.forEach { related.add($0) }
@@ -80,7 +86,7 @@ extension Library {
         case .person:
             guard let person = network.person(id.key) else { return }
             related.add(person.body)
-        case .city: break
+        case .city: (ties[id] ?? []).forEach { related.add($0.object) }
         case .theme:
             guard let theme = network.theme(id.key) else { return }
             related.strands = theme.strands
@@ -168,7 +174,9 @@ extension Library {
         if case .month = figure.period {
             related.coincidesWith = figure.period
             related.entries.removeAll { [.event, .session, .observance, .trigger].contains($0.kind) }
-            for trigger in agenda.triggers(coincidingWith: figure.period.firstDay...figure.period.lastDay) { related.add(trigger.id) }
+            for trigger in agenda.triggers(coincidingWith: figure.period.firstDay...figure.period.lastDay) {
+                related.add(trigger.id)
+            }
         }
         return related
     }

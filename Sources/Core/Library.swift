@@ -53,7 +53,9 @@ public struct Library: Equatable, Sendable {
 
     /// The name for narrow places: a council without "Borough Council".
     public func shortName(of id: EntryID) -> Name? {
-        if id.kind == .council, let council = network.council(id.key) { return Name(council.shortName, arabic: arabicName(of: id)) }
+        if id.kind == .council, let council = network.council(id.key) {
+            return Name(council.shortName, arabic: arabicName(of: id))
+        }
         return name(of: id)
     }
 

@@ -55,7 +55,8 @@ import Testing
         #expect(abs(scale.bottom - bottom) < 1e-9 && abs(scale.top - top) < 1e-9, "\(scale)")
     }
 
-    @Test(arguments: [(5, 0, 0), (12, 0, 10), (3, 10, 0)]) func scrollingKeepsTheLineVisible(line: Int, first: Int, expected: Int) {
+    @Test(arguments: [(5, 0, 0), (12, 0, 10), (3, 10, 0)]) func scrollingKeepsTheLineVisible(line: Int, first: Int, expected: Int)
+    {
         let moved = Scrolling.keep(line...line, visibleFrom: first, height: 10, count: 100)
         #expect(moved == expected && (moved..<moved + 10).contains(line))
     }

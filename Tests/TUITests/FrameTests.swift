@@ -23,7 +23,8 @@ import Testing
         ("bodies", "]"), ("people", "]]"), ("cities", "]]]"), ("themes", "]]]]"), ("practices", "[z"),
         ("trends-forces", "2<BS>d<Down><Enter>"), ("trends-london", "2<BS>d<End><Enter>"), ("trends-series", "2<BS>rm"),
         ("trends-change", "2<BS>mmm"), ("chart", "2<BS>dj<Enter>"), ("chart-aggravated", "2<BS>djj<Enter>cz"),
-        ("agenda-month", "3<BS>]"), ("help", "?"), ("palette", ":"), ("palette-typed", ":sor"), ("source", "2i"), ("dataset-picker", "2d"),
+        ("agenda-month", "3<BS>]"), ("help", "?"), ("palette", ":"), ("palette-typed", ":sor"), ("source", "2i"),
+        ("dataset-picker", "2d"),
         ("series-picker", "2<BS>v"), ("filter", "/force:\"west yorkshire\""), ("filter-nothing", "/zzz"), ("ended", "e<End>"),
         ("scotland", "/glasgow"),
     ]
@@ -47,7 +48,8 @@ import Testing
 
     @Test func plainTerminalsGetPlainSigns() throws {
         let state = AppState(
-            library: try Driver.library, language: .english, size: Size(width: 120, height: 40), now: Moment(day: Day(number: 20_781)),
+            library: try Driver.library, language: .english, size: Size(width: 120, height: 40),
+            now: Moment(day: Day(number: 20_781)),
             glyphs: .plain)
         let drawn = AppView.draw(state).lines.joined()
         for sign in ["━", "▶", "◆", "●", "⠤"] { #expect(!drawn.contains(sign)) }

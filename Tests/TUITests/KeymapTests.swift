@@ -35,7 +35,9 @@ import Testing
         #expect(try Driver().state.paletteCommands("").count == Command.allCases.count - 1)
     }
 
-    @Test(arguments: [("ض", "q"), ("ى", "n"), ("ت", "j"), ("ن", "k"), ("ا", "h"), ("م", "l"), ("ل", "g"), ("؟", "?"), ("٣", "3"), ("ظ", "/")])
+    @Test(arguments: [
+        ("ض", "q"), ("ى", "n"), ("ت", "j"), ("ن", "k"), ("ا", "h"), ("م", "l"), ("ل", "g"), ("؟", "?"), ("٣", "3"), ("ظ", "/"),
+    ])
     func arabicLayout(arabic: Character, latin: Character) {
         #expect(Key.character(arabic).inItsPlace == .character(latin))
     }
@@ -52,13 +54,16 @@ import Testing
     }
 
     @Test func keysFileIsFresh() {
-        let text = "# Keys of Concord\n\nWritten by `concord keys --format md`.\n\n" + KeysText.sheet(.of(.english)).text(as: .markdown)
+        let text =
+            "# Keys of Concord\n\nWritten by `concord keys --format md`.\n\n" + KeysText.sheet(.of(.english)).text(as: .markdown)
         expectFresh("KEYS.md", text)
     }
 
     @Test func sourcesFileIsFresh() throws {
         let sheet = SourcesText.sheet(try Driver.library, .of(.english))
-        expectFresh("assets/SOURCES.md", "# Sources of the bundled files\n\nWritten by `concord sources --format md`.\n\n" + sheet.text(as: .markdown))
+        expectFresh(
+            "assets/SOURCES.md",
+            "# Sources of the bundled files\n\nWritten by `concord sources --format md`.\n\n" + sheet.text(as: .markdown))
     }
 
     /// A generated file of the repository; a stale one is written anew, and fails.

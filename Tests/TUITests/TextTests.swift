@@ -9,11 +9,14 @@ import Testing
 
     private func field(_ text: String, _ width: Int, _ language: Language = .english) -> String {
         let field = FieldText(text, width: width, language: language)
-        return String(String.UnicodeScalarView(field.glyphs.flatMap { [$0.scalar, $0.mark, $0.secondMark] }.filter { $0 != 0 }.compactMap(Unicode.Scalar.init)))
+        return String(
+            String.UnicodeScalarView(
+                field.glyphs.flatMap { [$0.scalar, $0.mark, $0.secondMark] }.filter { $0 != 0 }.compactMap(Unicode.Scalar.init)))
     }
 
     @Test(arguments: [
-        ("Leicester", 20, "Leicester"), ("Leicester", 9, "Leicester"), ("Leicester", 8, "Leicest…"), ("Leicester", 1, "…"), ("Leicester", 0, ""),
+        ("Leicester", 20, "Leicester"), ("Leicester", 9, "Leicester"), ("Leicester", 8, "Leicest…"), ("Leicester", 1, "…"),
+        ("Leicester", 0, ""),
         ("Malmö stad", 6, "Malmö…"), ("東京都", 4, "東…"), ("東京", 4, "東京"), ("e\u{301}te\u{301}", 2, "e\u{301}…"),
     ]) func cut(text: String, width: Int, expected: String) {
         #expect(field(text, width) == expected)
@@ -45,13 +48,16 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, "0", "٠"), (999, "999", "٩٩٩"), (1000, "1,000", "١٬٠٠٠"), (1_140_525, "1,140,525", "١٬١٤٠٬٥٢٥"), (-12_345, "−12,345", "−١٢٬٣٤٥"),
+        (0, "0", "٠"), (999, "999", "٩٩٩"), (1000, "1,000", "١٬٠٠٠"), (1_140_525, "1,140,525", "١٬١٤٠٬٥٢٥"),
+        (-12_345, "−12,345", "−١٢٬٣٤٥"),
     ]) func numbers(number: Int, english: String, arabic: String) {
         #expect(Strings.of(.english).number(number) == english)
         #expect(Strings.of(.arabic).number(number) == arabic)
     }
 
-    @Test(arguments: [(0.108428, "+11%"), (-0.0498, "−5%"), (0.0, "0%"), (0.004, "0%"), (-0.005, "−1%"), (0.125, "+13%"), (1.0, "+100%")])
+    @Test(arguments: [
+        (0.108428, "+11%"), (-0.0498, "−5%"), (0.0, "0%"), (0.004, "0%"), (-0.005, "−1%"), (0.125, "+13%"), (1.0, "+100%"),
+    ])
     func changes(parts: Double, text: String) {
         #expect(Strings.of(.english).change(parts) == text)
     }
@@ -61,7 +67,10 @@ import Testing
         #expect(Strings.of(.english).decimal(value, places: places) == text)
     }
 
-    @Test(arguments: [(1, "مجلس واحد"), (2, "مجلسان"), (3, "٣ مجالس"), (10, "١٠ مجالس"), (11, "١١ مجلسا"), (100, "١٠٠ مجلسا"), (103, "١٠٣ مجالس")])
+    @Test(arguments: [
+        (1, "مجلس واحد"), (2, "مجلسان"), (3, "٣ مجالس"), (10, "١٠ مجالس"), (11, "١١ مجلسا"), (100, "١٠٠ مجلسا"),
+        (103, "١٠٣ مجالس"),
+    ])
     func arabicPlurals(count: Int, text: String) {
         #expect(Strings.of(.arabic).councils(count) == text)
     }

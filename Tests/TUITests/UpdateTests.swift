@@ -181,7 +181,8 @@ import Testing
         #expect(driver.state.page?.id == EntryID(.council, "LCE"))
         let footer = grid.lines.count - 1
         let line = driver.grid.lines[footer]
-        let x = try #require(line.indices.first { line[$0...].hasPrefix("? help") }.map { line.distance(from: line.startIndex, to: $0) })
+        let x = try #require(
+            line.indices.first { line[$0...].hasPrefix("? help") }.map { line.distance(from: line.startIndex, to: $0) })
         driver.send(.mouse(Mouse(action: .press, x: x, y: footer, at: 5000)))
         #expect(driver.state.layers == [.help(scroll: 0)])
     }
@@ -201,9 +202,11 @@ import Testing
             random ^= random << 17
             return Int(random % UInt64(bound))
         }
-        let keys: [Key] = Array("hjklgG123zsmfdvucrte/:ip[]? abNل9").map(Key.character) + [
-            .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab, .backTab, .backspace, .function(2), .enter, .enter,
-        ]
+        let keys: [Key] =
+            Array("hjklgG123zsmfdvucrte/:ip[]? abNل9").map(Key.character) + [
+                .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab, .backTab, .backspace,
+                .function(2), .enter, .enter,
+            ]
         var driver = try Driver(language: seed % 2 == 0 ? .arabic : .english)
         for step in 0..<400 {
             driver.send(.key(keys[next(keys.count)]))

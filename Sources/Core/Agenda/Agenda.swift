@@ -71,6 +71,58 @@ public struct Agenda: Equatable, Sendable {
     public let sessions: [Session]
     public let observances: [Observance]
     public let triggers: [Trigger]
+    /// Everything but observances, which come back every year, in order.
+    private let dated: [Ranked]
+
+    /// An item with where it stands: by its first day; within a day events, their sessions, observances, trigger events.
+    private struct Ranked: Equatable {
+        let rank: Int
+        let item: AgendaItem
+
+        init(_ item: AgendaItem, kind: Int, index: Int) {
+            rank = (item.when.first.number * 4 + kind) * 1024 + index
+            self.item = item
+        }
+    }
+
+    init(events: [Event], sessions: [Session], observances: [Observance], triggers: [Trigger]) {
+        (self.events, self.sessions, self.observances, self.triggers) = (events, sessions, observances, triggers)
+        let places = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var dated = events.enumerated().map { Ranked($1.item, kind: 0, index: $0) }
+        for (index, session) in sessions.enumerated() {
+            if let event = places[session.event] { dated.append(Ranked(session.item(of: event), kind: 1, index: index)) }
+        }
+        dated += triggers.enumerated().map { Ranked($1.item, kind: 3, index: $0) }
+        self.dated = dated.sorted { $0.rank < $1.rank }
+    }
+
+    /// What falls on these days, in order.
+    public func items(on days: ClosedRange<Day>, withTriggers: Bool = true) -> [AgendaItem] {
+        var found = dated.filter { $0.item.when.overlaps(days) && (withTriggers || $0.item.id.kind != .trigger) }
+        for (index, observance) in observances.enumerated() {
+            for year in (days.lowerBound.civil.year - 1)...days.upperBound.civil.year {
+                guard let range = observance.days(in: year), range.overlaps(days) else { continue }
+                found.append(Ranked(observance.item(on: range), kind: 2, index: index))
+            }
+        }
+        return found.sorted { $0.rank < $1.rank }.map(\.item)
+    }
+}
+
+extension Event {
+    var item: AgendaItem { AgendaItem(id: id, name: name, when: .days(days), place: place) }
+}
+
+extension Session {
+    func item(of event: Event) -> AgendaItem { AgendaItem(id: id, name: name, when: .within(event.days), place: event.place) }
+}
+
+extension Observance {
+    func item(on days: ClosedRange<Day>) -> AgendaItem { AgendaItem(id: id, name: name, when: .days(days), place: "") }
+}
+
+extension Trigger {
+    var item: AgendaItem { AgendaItem(id: id, name: name, when: when, place: place) }
 }
 
 extension Agenda {
@@ -80,41 +132,22 @@ extension Agenda {
     public func trigger(_ key: String) -> Trigger? { triggers.first { $0.key == key } }
     public func sessions(of event: EntryID) -> [Session] { sessions.filter { $0.event == event } }
 
-    /// What falls on these days, in the order of its first day; within a day events, their sessions, observances,
-    /// trigger events.
-    public func items(on days: ClosedRange<Day>, withTriggers: Bool = true) -> [AgendaItem] {
-        var found: [AgendaItem] = []
-        for event in events {
-            found.append(item(event))
-            for session in sessions(of: event.id) { if let item = item(session) { found.append(item) } }
-        }
-        for observance in observances {
-            let firstYear = days.lowerBound.civil.year - 1
-            for year in firstYear...days.upperBound.civil.year {
-                guard let range = observance.days(in: year) else { continue }
-                found.append(AgendaItem(id: observance.id, name: observance.name, when: .days(range), place: ""))
-            }
-        }
-        if withTriggers { found += triggers.map(item) }
-        let order: [EntryKind] = [.event, .session, .observance, .trigger]
-        return found.enumerated()
-            .filter { $0.element.when.overlaps(days) }
-            .sorted { a, b in
-                let (x, y) = (a.element, b.element)
-                let ranks = (order.firstIndex(of: x.id.kind) ?? 0, order.firstIndex(of: y.id.kind) ?? 0)
-                return (x.when.first, ranks.0, a.offset) < (y.when.first, ranks.1, b.offset)
-            }
-            .map(\.element)
-    }
-
     /// What is on on a day: events and observances.
     public func onNow(_ day: Day) -> [AgendaItem] {
         items(on: day...day, withTriggers: false).filter { $0.id.kind != .session }
     }
 
-    /// The first event or observance that starts after a day, within two years.
+    /// The first event or observance that starts after a day, this year or next.
     public func next(after day: Day) -> AgendaItem? {
-        items(on: (day + 1)...(day + 731), withTriggers: false).first { $0.when.first > day && $0.id.kind != .session }
+        var next = events.filter { $0.days.lowerBound > day }.min { $0.days.lowerBound < $1.days.lowerBound }?.item
+        for observance in observances {
+            for year in day.civil.year...day.civil.year + 1 {
+                guard let range = observance.days(in: year), range.lowerBound > day else { continue }
+                if next.map({ range.lowerBound < $0.when.first }) ?? true { next = observance.item(on: range) }
+                break
+            }
+        }
+        return next
     }
 
     /// The trigger events active from 45 days before the first of these days to the last, nearest to the first day first.
@@ -122,34 +155,23 @@ extension Agenda {
     public func triggers(coincidingWith days: ClosedRange<Day>) -> [Trigger] {
         let window = (days.lowerBound + -45)...days.upperBound
         return triggers.filter { $0.when.overlaps(window) }
-            .sorted { ($0.when.distance(to: days.lowerBound), $0.when.first) < ($1.when.distance(to: days.lowerBound), $1.when.first) }
+            .sorted {
+                ($0.when.distance(to: days.lowerBound), $0.when.first) < ($1.when.distance(to: days.lowerBound), $1.when.first)
+            }
     }
 
     /// The item of an entry; of an observance the one of the year of `day` or, when that is over, of the next.
     public func item(of id: EntryID, near day: Day) -> AgendaItem? {
         switch id.kind {
-        case .event: return event(id.key).map(item)
-        case .session: return session(id.key).flatMap(item)
-        case .trigger: return trigger(id.key).map(item)
+        case .event: return event(id.key)?.item
+        case .session: return session(id.key).flatMap { session in event(session.event.key).map { session.item(of: $0) } }
+        case .trigger: return trigger(id.key)?.item
         case .observance:
             guard let observance = observance(id.key) else { return nil }
             let years = [day.civil.year, day.civil.year + 1].compactMap(observance.days)
             guard let range = years.first(where: { $0.upperBound >= day }) ?? years.last else { return nil }
-            return AgendaItem(id: id, name: observance.name, when: .days(range), place: "")
+            return observance.item(on: range)
         case .council, .force, .body, .person, .city, .theme, .practice, .commitment, .source: return nil
         }
-    }
-
-    func item(_ event: Event) -> AgendaItem {
-        AgendaItem(id: event.id, name: event.name, when: .days(event.days), place: event.place)
-    }
-
-    func item(_ session: Session) -> AgendaItem? {
-        guard let event = event(session.event.key) else { return nil }
-        return AgendaItem(id: session.id, name: session.name, when: .within(event.days), place: event.place)
-    }
-
-    func item(_ trigger: Trigger) -> AgendaItem {
-        AgendaItem(id: trigger.id, name: trigger.name, when: trigger.when, place: trigger.place)
     }
 }

@@ -33,10 +33,10 @@ extension Sheet {
     /// RFC 4180, titles as stable keys. Cells that a spreadsheet would run as a formula get an apostrophe in front.
     private var csv: String {
         func field(_ text: String, isNumeric: Bool) -> String {
-            let isFormula = !isNumeric && text.first.map("=+-@\t\r".contains) == true
+            let isFormula = !(isNumeric && isJSONNumber(text)) && text.utf8.first.map("=+-@\t\r\n".utf8.contains) == true
             let guarded = isFormula ? "'" + text : text
-            guard guarded.contains(where: { ",\"\n\r".contains($0) }) else { return guarded }
-            return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            guard guarded.utf8.contains(where: ",\"\n\r".utf8.contains) else { return guarded }
+            return "\"" + guarded.writing("\"", as: "\"\"") + "\""
         }
         let head = columns.map { field($0.key, isNumeric: false) }.joined(separator: ",") + "\n"
         return rows.reduce(into: head) { text, row in
@@ -62,10 +62,11 @@ extension Sheet {
 
     private var markdown: String {
         func line(_ cells: [String]) -> String {
-            "| " + cells.map { $0.visible.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }.joined(separator: " | ") + " |\n"
+            "| " + cells.map { $0.visible.writing("|", as: "\\|") }.joined(separator: " | ") + " |\n"
         }
         let rule = "|" + columns.map { $0.isNumeric ? " ---: |" : " --- |" }.joined() + "\n"
-        return line(columns.map(\.title)) + rule + rows.map(line).joined() + (notes.isEmpty ? "" : "\n" + notes.map { $0.visible + "\n" }.joined())
+        return line(columns.map(\.title)) + rule + rows.map(line).joined()
+            + (notes.isEmpty ? "" : "\n" + notes.map { $0.visible + "\n" }.joined())
     }
 }
 
@@ -95,4 +96,11 @@ private func jsonString(_ text: String) -> String {
         }
     }
     return quoted + "\""
+}
+
+extension String {
+    /// The text with another in place of each such character, also where a combining mark follows it.
+    fileprivate func writing(_ character: Unicode.Scalar, as other: String) -> String {
+        unicodeScalars.map { $0 == character ? other : String($0) }.joined()
+    }
 }

@@ -5,14 +5,17 @@ enum BundledNetwork {
         return Network(
             councils: try councils(), forces: try forces(), bodies: try bodies(), people: people, cities: try cities(),
             themes: try themes(), practices: try practices(), commitments: try commitments(),
-            statements: try links() + roles(of: people) + claims(), sources: try sources(), sameAs: try sameAs(), terms: try terms())
+            statements: try links() + roles(of: people) + claims(), sources: try sources(), sameAs: try sameAs(),
+            terms: try terms())
     }
 
     private static func councils() throws(BundleError) -> [Council] {
         var table = try BundledTable("councils")
         let (code, gss, name, short) = (try table["code"], try table["gss"], try table["name"], try table["short_name"])
         let (type, nation, region, county) = (try table["type"], try table["nation"], try table["region"], try table["county"])
-        let (combined, force, population) = (try table["combined_authority"], try table["police_force"], try table["population_2020"])
+        let (combined, force, population) = (
+            try table["combined_authority"], try table["police_force"], try table["population_2020"]
+        )
         let (latitude, longitude) = (try table["latitude"], try table["longitude"])
         let (start, end, successors) = (try table["start_date"], try table["end_date"], try table["replaced_by"])
         var councils: [Council] = []
@@ -21,8 +24,10 @@ enum BundledNetwork {
             councils.append(
                 Council(
                     code: table.text(code), gss: table.optional(gss), name: table.text(name), shortName: table.text(short),
-                    type: table.text(type), nation: table.text(nation), region: table.text(region), county: table.optional(county),
-                    combinedAuthority: table.optional(combined), force: table.optional(force), population: table.integer(population),
+                    type: table.text(type), nation: table.text(nation), region: table.text(region),
+                    county: table.optional(county),
+                    combinedAuthority: table.optional(combined), force: table.optional(force),
+                    population: table.integer(population),
                     position: Double(table.text(latitude)).flatMap { north in
                         Double(table.text(longitude)).map { Position(latitude: north, longitude: $0) }
                     },
@@ -99,7 +104,9 @@ enum BundledNetwork {
     private static func practices() throws(BundleError) -> [Practice] {
         var table = try BundledTable("practices")
         let (id, english, arabic, owner) = (try table["id"], try table["name_en"], try table["name_ar"], try table["owner"])
-        let (themes, status, asOf, summary) = (try table["themes"], try table["status"], try table["as_of"], try table["summary_en"])
+        let (themes, status, asOf, summary) = (
+            try table["themes"], try table["status"], try table["as_of"], try table["summary_en"]
+        )
         var practices: [Practice] = []
         while table.next() {
             practices.append(
@@ -134,7 +141,8 @@ enum BundledNetwork {
             links.append(
                 Statement(
                     subject: try table.need(EntryID(table.text(from)), from), property: .relation(Relation(table.text(relation))),
-                    value: Name(table.text(relation)), object: try table.need(EntryID(table.text(to)), to), source: table.text(source),
+                    value: Name(table.text(relation)), object: try table.need(EntryID(table.text(to)), to),
+                    source: table.text(source),
                     asOf: nil, confidence: try table.need(Confidence(rawValue: table.text(confidence)), confidence),
                     note: table.text(note)))
         }
@@ -144,7 +152,8 @@ enum BundledNetwork {
     private static func roles(of people: [Person]) -> [Statement] {
         people.map { person in
             Statement(
-                subject: person.id, property: .role, value: person.role, object: person.body, source: "article", asOf: person.asOf,
+                subject: person.id, property: .role, value: person.role, object: person.body, source: "article",
+                asOf: person.asOf,
                 confidence: .stated, note: person.note)
         }
     }
@@ -174,7 +183,8 @@ enum BundledNetwork {
         while table.next() {
             sources.append(
                 Source(
-                    key: table.text(id), title: table.text(title), publisher: table.text(publisher), published: table.text(published),
+                    key: table.text(id), title: table.text(title), publisher: table.text(publisher),
+                    published: table.text(published),
                     language: table.text(language), note: table.text(note)))
         }
         return sources
@@ -206,7 +216,9 @@ enum BundledNetwork {
 
     static func origins() throws(BundleError) -> [Origin] {
         var table = try BundledTable("origins")
-        let (file, contents, publisher, title) = (try table["file"], try table["contents"], try table["publisher"], try table["title"])
+        let (file, contents, publisher, title) = (
+            try table["file"], try table["contents"], try table["publisher"], try table["title"]
+        )
         let (licence, attribution, date) = (try table["licence"], try table["attribution"], try table["date"])
         var origins: [Origin] = []
         while table.next() {

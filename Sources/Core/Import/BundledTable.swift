@@ -10,7 +10,8 @@ struct BundledTable {
     private var reader: CSVReader
 
     init(_ name: String) throws(BundleError) {
-        guard let asset = (0..<concord_asset_count()).lazy.map(concord_asset_at).first(where: { String(cString: $0.name) == name })
+        guard
+            let asset = (0..<concord_asset_count()).lazy.map(concord_asset_at).first(where: { String(cString: $0.name) == name })
         else { throw BundleError(table: name, line: 0, problem: "there is no such table") }
         self.init(name: name, bytes: UnsafeBufferPointer(start: asset.bytes, count: asset.count))
     }

@@ -9,7 +9,9 @@ struct BundledTrends {
         let reader = BundledTrends(network: network, origins: origins, releases: try releases(), coverages: try coverages())
         var table = try BundledTable("datasets")
         let (id, english, arabic) = (try table["id"], try table["name_en"], try table["name_ar"])
-        let (area, areaArabic, note, noteArabic) = (try table["area_en"], try table["area_ar"], try table["note_en"], try table["note_ar"])
+        let (area, areaArabic, note, noteArabic) = (
+            try table["area_en"], try table["area_ar"], try table["note_en"], try table["note_ar"]
+        )
         var datasets: [Dataset] = []
         while table.next() {
             let heading = Heading(
@@ -45,7 +47,8 @@ struct BundledTrends {
         while table.next() {
             releases.append(
                 Release(
-                    id: table.text(id), publisher: table.text(publisher), title: table.text(title), published: table.day(published),
+                    id: table.text(id), publisher: table.text(publisher), title: table.text(title),
+                    published: table.day(published),
                     supersedes: table.optional(supersedes), note: table.text(note)))
         }
         return releases
@@ -70,16 +73,20 @@ struct BundledTrends {
                 (
                     Category(
                         id: table.text(id), name: table.name(english, arabic),
-                        measure: try table.need(Measure(rawValue: table.text(measure)), measure), strands: table.list(strand), total: nil),
+                        measure: try table.need(Measure(rawValue: table.text(measure)), measure), strands: table.list(strand),
+                        total: nil),
                     table.text(total)
                 ))
         }
         return rows.map { row in
             // A total is part of itself: its share is the whole.
-            let total = rows.firstIndex { $0.category.id == row.partOf || (row.partOf.isEmpty && $0.category.id == row.category.id) }
+            let total = rows.firstIndex {
+                $0.category.id == row.partOf || (row.partOf.isEmpty && $0.category.id == row.category.id)
+            }
             let adds = row.partOf.isEmpty && row.category.measure != .factors ? nil : total
             return Category(
-                id: row.category.id, name: row.category.name, measure: row.category.measure, strands: row.category.strands, total: adds)
+                id: row.category.id, name: row.category.name, measure: row.category.measure, strands: row.category.strands,
+                total: adds)
         }
     }
 
@@ -129,7 +136,8 @@ extension BundledTrends {
             cube.setNote(row.note, at: point)
         }
         return Dataset(
-            id: heading.id, name: heading.name, note: heading.note, areas: [Area(name: heading.area, entry: nil, population: nil)],
+            id: heading.id, name: heading.name, note: heading.note,
+            areas: [Area(name: heading.area, entry: nil, population: nil)],
             periods: periods, categories: heading.categories, series: series, cube: cube, publishedChanges: changes,
             origin: try origin(of: "hate-crime-national.csv"))
     }
@@ -155,7 +163,9 @@ extension BundledTrends {
 
     private func forces(_ heading: Heading) throws(BundleError) -> Dataset {
         var table = try BundledTable("hate-crime-forces")
-        let (force, year, status, note) = (try table["force"], try table["financial_year"], try table["status"], try table["note"])
+        let (force, year, status, note) = (
+            try table["force"], try table["financial_year"], try table["status"], try table["note"]
+        )
         var columns: [BundledTable.Column] = []
         for category in heading.categories { columns.append(try table[category.id]) }
         let periods = [Period.financialYear(2017), .financialYear(2018)]
@@ -204,7 +214,8 @@ extension BundledTrends {
         var cube = Cube(series: 1, categories: 1, areas: 1, periods: periods.count)
         for (period, count) in counts.enumerated() { cube[Point(period: period)] = count }
         return Dataset(
-            id: heading.id, name: heading.name, note: heading.note, areas: [Area(name: heading.area, entry: nil, population: nil)],
+            id: heading.id, name: heading.name, note: heading.note,
+            areas: [Area(name: heading.area, entry: nil, population: nil)],
             periods: periods, categories: heading.categories, series: [try series("EW44", release: "2018/19")], cube: cube,
             publishedChanges: [:], origin: try origin(of: "aggravated-monthly.csv"))
     }
@@ -240,7 +251,8 @@ extension BundledTrends {
         guard let coverage = coverages["MPS"] else { throw table.problem("coverage MPS is not in coverages.csv") }
         return Dataset(
             id: heading.id, name: heading.name, note: heading.note, areas: areas, periods: months.map(\.1),
-            categories: heading.categories, series: [Series(coverage: coverage, release: release)], cube: cube, publishedChanges: [:],
+            categories: heading.categories, series: [Series(coverage: coverage, release: release)], cube: cube,
+            publishedChanges: [:],
             origin: origin)
     }
 

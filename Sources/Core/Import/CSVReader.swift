@@ -32,10 +32,7 @@ struct CSVReader {
             guard position < bytes.count else { return true }
             let separator = bytes[position]
             position += 1
-            if separator == UInt8(ascii: ",") {
-                if position == bytes.count { fields.append((position, position, false)) }
-                continue
-            }
+            if separator == UInt8(ascii: ",") { continue }
             if separator == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
             nextLine += 1
             return true

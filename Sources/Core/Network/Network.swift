@@ -41,7 +41,8 @@ public struct Network: Equatable, Sendable {
 
     public static func == (a: Network, b: Network) -> Bool {
         a.councils == b.councils && a.forces == b.forces && a.bodies == b.bodies && a.people == b.people && a.cities == b.cities
-            && a.themes == b.themes && a.practices == b.practices && a.commitments == b.commitments && a.statements == b.statements
+            && a.themes == b.themes && a.practices == b.practices && a.commitments == b.commitments
+            && a.statements == b.statements
             && a.sources == b.sources && a.terms == b.terms && a.sameAs.elementsEqual(b.sameAs, by: ==)
     }
 }
@@ -132,6 +133,11 @@ extension Network {
 
     /// The councils that an ended one's place was taken by, and those whose place it took.
     public func successors(of council: Council) -> [Council] { council.replacedBy.compactMap { self.council($0) } }
+    /// The current councils that lie in a county or belong to a combined authority.
+    public func parts(of council: Council) -> [Council] {
+        councils.filter { !$0.hasEnded && ($0.county == council.code || $0.combinedAuthority == council.code) }
+    }
+
     public func predecessors(of council: Council) -> [Council] { councils.filter { $0.replacedBy.contains(council.code) } }
 }
 

@@ -32,13 +32,16 @@ extension Network {
             guard let object = statement.object, case .relation = statement.property else { continue }
             for (one, other, isReversed) in [(statement.subject, object, false), (object, statement.subject, true)] {
                 guard let kind = tieKind(of: other) else { continue }
-                let tie = Tie(kind: kind, object: other, property: statement.property, isReversed: isReversed, source: statement.source)
+                let tie = Tie(
+                    kind: kind, object: other, property: statement.property, isReversed: isReversed, source: statement.source)
                 add(tie, to: one)
             }
         }
         for practice in practices {
             for owner in practice.owners {
-                add(Tie(kind: .practice, object: practice.id, property: .claim("owner"), isReversed: false, source: "article"), to: owner)
+                add(
+                    Tie(kind: .practice, object: practice.id, property: .claim("owner"), isReversed: false, source: "article"),
+                    to: owner)
             }
         }
         for city in cities {

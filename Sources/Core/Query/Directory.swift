@@ -78,7 +78,8 @@ extension Library {
         case .cities:
             network.cities.map { city in
                 DirectoryRow(
-                    city.id, [.text(city.name), .name(network.term(.country, city.country).whole), .flag(city.onSteeringCommittee)])
+                    city.id,
+                    [.text(city.name), .name(network.term(.country, city.country).whole), .flag(city.onSteeringCommittee)])
             }
         case .themes:
             network.themes.map { theme in
@@ -90,7 +91,8 @@ extension Library {
             network.practices.map { practice in
                 let owners = practice.owners.compactMap { network.body($0.key)?.name }
                 let joined = Name(
-                    owners.map(\.english).joined(separator: ", "), arabic: owners.map { $0.text(in: .arabic) }.joined(separator: "، "))
+                    owners.map(\.english).joined(separator: ", "),
+                    arabic: owners.map { $0.text(in: .arabic) }.joined(separator: "، "))
                 return DirectoryRow(
                     practice.id,
                     [

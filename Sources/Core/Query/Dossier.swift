@@ -9,7 +9,8 @@ public struct Dossier: Equatable, Sendable {
 /// Facts under one heading.
 public struct DossierSection: Equatable, Sendable {
     public enum Heading: String, CaseIterable, Sendable {
-        case register, summary, network, people, links, practices, commitments, themes, councils, figures, agenda, sessions, claims
+        case register, summary, network, people, links, practices, commitments, themes, councils, figures, agenda, sessions,
+            claims
         case coincides
     }
 
@@ -61,7 +62,8 @@ public struct Fact: Equatable, Sendable {
 /// What a fact is about; `Strings` words it.
 public enum Label: Hashable, Sendable {
     case code, gss, type, nation, region, county, combinedAuthority, policeForce, population(Int), position, start, end
-    case replacedBy, replaces, sameAs, kind, country, steering, note, role, printedRole, person, body, owner, theme, practice
+    case member, replacedBy, replaces, sameAs, kind, country, steering, note, role, printedRole, person, body, owner, theme,
+        practice
     case status, due, strands, summary, place, when, timeNotPublished, event, session, participant, council, scope, publisher
     case published, language, figure, commitment, tie(Tie.Kind), trigger
     /// A link: the relation as it reads from the subject, or from the object.

@@ -35,12 +35,14 @@ public struct Filter: Equatable, Sendable {
     public var isEmpty: Bool { words.isEmpty }
 
     /// The fields that it names and that are none of these.
-    public func unknownFields(known: some Collection<String>) -> [String] { words.compactMap(\.field).filter { !known.contains($0) } }
+    public func unknownFields(known: some Collection<String>) -> [String] {
+        words.compactMap(\.field).filter { !known.contains($0) }
+    }
 
     func matches(_ searched: SearchedRow) -> Bool {
         words.allSatisfy { word in
             guard let field = word.field else { return searched.all.contains(word.text) }
-            return searched.fields.contains { $0.name == field && $0.text.contains(word.text) }
+            return searched.fields.contains { $0.name == field && $0.text.hasWord(startingWith: word.text) }
         }
     }
 

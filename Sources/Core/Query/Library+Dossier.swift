@@ -74,7 +74,8 @@ extension Library {
         var facts: [Fact] = []
         for statement in network.statements {
             guard case .relation(let relation) = statement.property, let object = statement.object else { continue }
-            for (end, other, reversed) in [(statement.subject, object, false), (object, statement.subject, true)] where same.contains(end) {
+            for (end, other, reversed) in [(statement.subject, object, false), (object, statement.subject, true)]
+            where same.contains(end) {
                 var fact = Fact(.relation(relation, reversed: reversed), name(of: other) ?? Name(other.key), to: other)
                 fact.source = statement.source
                 fact.confidence = statement.confidence
@@ -130,7 +131,8 @@ extension Library {
                 return dataset.cell(calculation, at: point, over: column)
             }
             return FigureLine(
-                category: dataset.categories[category].name, isTotal: dataset.categories[category].isTotal, earlier: earlier.period,
+                category: dataset.categories[category].name, isTotal: dataset.categories[category].isTotal,
+                earlier: earlier.period,
                 latest: latest.period, before: cell(.count, earlier), now: cell(.count, latest), change: cell(.change, latest),
                 rate: cell(.rate, latest))
         }

@@ -12,7 +12,8 @@ extension Library {
         case .city:
             network.city(id.key).map { city in
                 sameAs(id) + [
-                    Fact(.country, .name(network.term(.country, city.country).whole)), Fact(.steering, .flag(city.onSteeringCommittee)),
+                    Fact(.country, .name(network.term(.country, city.country).whole)),
+                    Fact(.steering, .flag(city.onSteeringCommittee)),
                 ]
             } ?? []
         case .theme:
@@ -48,7 +49,10 @@ extension Library {
             let id = EntryID(.council, code)
             facts.append(name(of: id).map { Fact(label, $0, to: id) } ?? Fact(label, .text(code)))
         }
-        if let code = council.force, let force = network.force(code) { facts.append(Fact(.policeForce, Name(force.name), to: force.id)) }
+        facts += network.parts(of: council).map { Fact(.member, Name($0.name), to: $0.id) }
+        if let code = council.force, let force = network.force(code) {
+            facts.append(Fact(.policeForce, Name(force.name), to: force.id))
+        }
         facts.append(Fact(.population(2020), council.population.map(Value.number) ?? .unknown))
         if let position = council.position { facts.append(Fact(.position, .position(position))) }
         facts.append(Fact(.start, council.start.map(Value.day) ?? .unknown))
@@ -99,7 +103,10 @@ extension Library {
 
     private func facts(_ session: Session) -> [Fact] {
         let participants = session.participants.map { Fact(.participant, name(of: $0) ?? Name($0.key), to: $0) }
-        return [Fact(.event, name(of: session.event) ?? Name(session.event.key), to: session.event), Fact(.timeNotPublished, .unknown)]
+        return [
+            Fact(.event, name(of: session.event) ?? Name(session.event.key), to: session.event),
+            Fact(.timeNotPublished, .unknown),
+        ]
             + participants + note(session.note)
     }
 

@@ -26,7 +26,9 @@ public struct Listing: Equatable, Sendable {
         }
         guard let order else { return passing.map { rows[$0] } }
         let keys = rows.map { SortKey($0.values[order.column], language) }
-        return passing.sorted { a, b in keys[a].isOrdered(before: keys[b], isDescending: order.isDescending) ?? (a < b) }.map { rows[$0] }
+        return passing.sorted { a, b in keys[a].isOrdered(before: keys[b], isDescending: order.isDescending) ?? (a < b) }.map {
+            rows[$0]
+        }
     }
 }
 
@@ -54,6 +56,8 @@ extension Library {
     /// Names in any language, codes and the words of the columns, whole and by field.
     fileprivate func searched(_ row: DirectoryRow, in directory: Directory, _ folding: inout Folding) -> SearchedRow {
         var fields: [(name: String, text: Folded)] = []
+        // Numbers are looked for by their field alone.
+        var numbers: [(name: String, text: Folded)] = []
         for (column, value) in zip(directory.columns, row.values) {
             switch value {
             case .name(let name):
@@ -61,9 +65,11 @@ extension Library {
                 if let arabic = name.arabic { fields.append((column.rawValue, folding(arabic))) }
             case .text(let text): fields.append((column.rawValue, folding(text)))
             case .ties(let kinds):
-                fields.append((column.rawValue, folding(kinds.isEmpty ? "no" : "yes " + kinds.map(\.rawValue).joined(separator: " "))))
+                fields.append(
+                    (column.rawValue, folding(kinds.isEmpty ? "no" : "yes " + kinds.map(\.rawValue).joined(separator: " "))))
             case .flag(let isSet): fields.append((column.rawValue, folding(isSet ? "yes" : "no")))
-            case .number, .day, .unknown: break
+            case .number(let number): numbers.append((column.rawValue, Folded(String(number))))
+            case .day, .unknown: break
             }
         }
         var words = [folding(row.id.key)]
@@ -74,6 +80,6 @@ extension Library {
         }
         // What marks a row is looked for by field alone: "no" is a word of many names.
         words += fields.lazy.filter { $0.name != "network" && $0.name != "steering" }.map(\.text)
-        return SearchedRow(all: Folded(joining: words), fields: fields)
+        return SearchedRow(all: Folded(joining: words), fields: fields + numbers)
     }
 }

@@ -18,6 +18,8 @@ public struct Folded: Hashable, Sendable {
             case 0x649, 0x626: bytes += "ي".utf8
             case 0x629: bytes += "ه".utf8
             case 0x624: bytes += "و".utf8
+            case 0x6A9: bytes += "ك".utf8
+            case 0x6CC: bytes += "ي".utf8
             case 0x600..<0x660: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
             default:
                 if let plain = Folded.plain[scalar] {
@@ -62,11 +64,18 @@ public struct Folded: Hashable, Sendable {
         }.flatMap { $0 } ?? false
     }
 
+    /// Whether any word starts with the other text; a hyphen stands inside a word.
+    func hasWord(startingWith other: Folded) -> Bool {
+        hasPrefix(other) || [" ", "\n", ";"].contains { contains(Folded(plain: $0 + other.text)) }
+    }
+
+    private init(plain: String) { text = plain }
+
     public func hasPrefix(_ other: Folded) -> Bool { text.utf8.starts(with: other.text.utf8) }
 
     /// How many letters must be inserted, left out or replaced to turn one text into the other (Levenshtein).
     public func distance(to other: Folded) -> Int {
-        let a = Array(text.utf8), b = Array(other.text.utf8)
+        let a = Array(text.unicodeScalars), b = Array(other.text.unicodeScalars)
         var row = Array(0...b.count)
         for i in 0..<a.count {
             var diagonal = row[0]
@@ -101,6 +110,7 @@ public struct Folded: Hashable, Sendable {
 /// The names nearest to what was written, best first: for "did you mean".
 public func nearest(to written: String, among names: some Sequence<String>, limit: Int = 3) -> [String] {
     let key = Folded(written)
+    guard !key.text.isEmpty else { return [] }
     let scored = names.map { name -> (name: String, score: Int) in
         let folded = Folded(name)
         let distance = key.distance(to: folded)

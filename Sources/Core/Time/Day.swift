@@ -72,7 +72,8 @@ public struct Month: Hashable, Comparable, Sendable {
 
     /// Reads `2016-07`; `nil` for anything else.
     public init?(iso text: some StringProtocol) {
-        guard let numbers = numbers(in: text, shaped: [4, 2], separator: "-"), (1...12).contains(numbers[1]), numbers[0] >= 1 else {
+        guard let numbers = numbers(in: text, shaped: [4, 2], separator: "-"), (1...12).contains(numbers[1]), numbers[0] >= 1
+        else {
             return nil
         }
         self.init(year: numbers[0], month: numbers[1])

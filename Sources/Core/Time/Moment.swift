@@ -17,11 +17,13 @@ public struct Moment: Hashable, Comparable, Sendable {
             self.init(day: day)
             return
         }
-        let clock = rest.dropFirst().split(separator: ":", omittingEmptySubsequences: false).map { $0.utf8.count == 2 ? Int($0) : nil }
-        guard mark == "T" || mark == " ", clock.count == 2 || clock.count == 3, let hour = clock[0], let minute = clock[1],
-            let second = clock.count == 3 ? clock[2] : 0, (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
+        let clock = rest.dropFirst()
+        let hasSeconds = clock.utf8.count > 5
+        guard mark == "T" || mark == " ",
+            let parts = numbers(in: clock, shaped: hasSeconds ? [2, 2, 2] : [2, 2], separator: ":"), parts[0] < 24, parts[1] < 60,
+            parts.last ?? 0 < 60
         else { return nil }
-        self.init(day: day, second: hour * 3600 + minute * 60 + second)
+        self.init(day: day, second: parts[0] * 3600 + parts[1] * 60 + (hasSeconds ? parts[2] : 0))
     }
 
     public static func < (a: Moment, b: Moment) -> Bool { (a.day, a.second) < (b.day, b.second) }

@@ -50,6 +50,8 @@ public enum Absence: Hashable, Sendable {
     case baseNotAtHand(Period)
     /// The base stands only in another series: not comparable. `instead` has both figures, where one does.
     case otherSeries(base: Int, instead: Int?)
+    /// Two strands, two measures or two areas: they are no change of one thing.
+    case differentThings
     /// A base of zero.
     case baseIsZero
     /// Months of a financial year: part of a year is not compared.

@@ -51,7 +51,8 @@ extension Dataset {
         if column.isPart { return .absent(.partOfYear(months: column.members.count)) }
         let earlier = column.period.previous
         let base = columns(byYear: isMonthly && column.expected > 1, before: column).map { (column: $0, point: at(point, $0)) }
-        let published = publishedChanges[PublishedChange(from: earlier, to: column.period, series: point.series, category: point.category)]
+        let published = publishedChanges[
+            PublishedChange(from: earlier, to: column.period, series: point.series, category: point.category)]
         if let base, base.column.isPart { return .absent(.partOfYear(months: base.column.members.count)) }
         let new = count(at: point, over: column.members)
         let old = base.flatMap { count(at: $0.point, over: $0.column.members) }
@@ -61,7 +62,7 @@ extension Dataset {
         case (_, nil): return .absent(.notAtHand)
         case (nil, _?):
             guard let base else { return .absent(.noEarlierPeriod) }
-            if let other = seriesHolding(base.point) {
+            if base.column.members.count == 1, let other = seriesHolding(base.point) {
                 return .absent(.otherSeries(base: other, instead: seriesHolding(base.point, at(point, column))))
             }
             return .absent(.baseNotAtHand(earlier))
@@ -99,8 +100,9 @@ extension Dataset {
         }.max { (series[$0].release.published ?? Day(number: 0), -$0) < (series[$1].release.published ?? Day(number: 0), -$1) }
     }
 
-    /// Compares two figures: within a series, or not at all.
+    /// Compares two figures of one category and area: within a series, or not at all.
     public func compare(_ base: Point, with new: Point) -> Cell.Content {
+        guard base.category == new.category, base.area == new.area else { return .absent(.differentThings) }
         guard let old = cube[base], let count = cube[new] else { return .absent(.notAtHand) }
         guard base.series == new.series else {
             return .absent(.otherSeries(base: base.series, instead: seriesHolding(base, new)))

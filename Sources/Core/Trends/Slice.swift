@@ -79,7 +79,8 @@ extension Dataset {
             if any { rows.append(row) }
         }
         let seen = first <= last ? first..<last + 1 : 0..<0
-        return TrendTable(slice: slice, dataset: self, rows: rows, columns: columns(byYear: slice.byYear).filter { $0.members.overlaps(seen) })
+        return TrendTable(
+            slice: slice, dataset: self, rows: rows, columns: columns(byYear: slice.byYear).filter { $0.members.overlaps(seen) })
     }
 
     /// How many members an axis has.
@@ -127,7 +128,8 @@ extension Dataset {
         var found = 0
         for category in categories.indices {
             for area in areas.indices {
-                for period in periods.indices where cube[Point(series: series, category: category, area: area, period: period)] != nil {
+                for period in periods.indices
+                where cube[Point(series: series, category: category, area: area, period: period)] != nil {
                     found += 1
                 }
             }

@@ -36,13 +36,16 @@ extension AgendaView {
     func rows(in agenda: Agenda) -> [AgendaRow] {
         let filter = Filter(self.filter)
         func passes(_ item: AgendaItem) -> Bool {
-            filter.isEmpty || filter.matches(Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")))
+            filter.isEmpty
+                || filter.matches(Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")))
         }
         let onTop = linked.filter(passes).map { AgendaRow(isLinked: true, day: $0.when.first, item: $0) }
         let shown = isInLinked ? anchor ?? day : day
         let year = shown.civil.year
         let bounds = filter.isEmpty ? (year, year + 1) : (min(2000, year), year + 1)
-        guard let first = Day(year: bounds.0, month: 1, day: 1), let last = Day(year: bounds.1, month: 12, day: 31) else { return onTop }
+        guard let first = Day(year: bounds.0, month: 1, day: 1), let last = Day(year: bounds.1, month: 12, day: 31) else {
+            return onTop
+        }
         var rows = agenda.items(on: first...last, withTriggers: withTriggers)
             .filter { passes($0) && $0.when.first >= first && ($0.id.kind != .observance || $0.when.first.civil.year >= year) }
             .map { AgendaRow(isLinked: false, day: $0.when.first, item: $0) }
@@ -65,10 +68,12 @@ extension AgendaView {
 
     /// Goes to a day, to the first item that starts on it.
     mutating func go(to day: Day, in agenda: Agenda) {
-        self.day = day
+        // The calendar ends a year before and behind what it can count.
+        let bounds = (Day(year: 2, month: 1, day: 1) ?? day)...(Day(year: 9997, month: 12, day: 31) ?? day)
+        self.day = min(max(day, bounds.lowerBound), bounds.upperBound)
         isInLinked = false
         item = nil
-        item = rows(in: agenda).first { !$0.isLinked && $0.day == day }?.item
+        item = rows(in: agenda).first { !$0.isLinked && $0.day == self.day }?.item
     }
 }
 

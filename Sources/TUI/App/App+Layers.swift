@@ -71,7 +71,8 @@ extension AppState {
     func paletteCommands(_ text: String) -> [Command] {
         let filter = Filter(text)
         return Command.allCases.filter { command in
-            command != .palette && (filter.isEmpty || filter.matches(Folded(strings.command(command).label + " " + command.rawValue)))
+            command != .palette
+                && (filter.isEmpty || filter.matches(Folded(strings.command(command).label + " " + command.rawValue)))
         }
     }
 

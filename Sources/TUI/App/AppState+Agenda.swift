@@ -41,7 +41,9 @@ extension AppState {
         }
         guard agenda.shown.filter.isEmpty, !rows[cursor].isLinked || step > 0 else { return }
         let year = agenda.shown.day.civil.year
-        guard let bound = step > 0 ? Day(year: year + 1, month: 1, day: 1) : Day(year: year - 1, month: 12, day: 31) else { return }
+        guard let bound = step > 0 ? Day(year: year + 1, month: 1, day: 1) : Day(year: year - 1, month: 12, day: 31) else {
+            return
+        }
         var neighbour = agenda.shown
         neighbour.linked = []
         neighbour.day = bound

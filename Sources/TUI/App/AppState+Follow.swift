@@ -75,7 +75,9 @@ extension AppState {
 
     private mutating func agendaFollows() {
         agenda.followed = nil
-        let items = related.entries(.event, .session, .trigger, .observance).compactMap { library.agenda.item(of: $0, near: now.day) }
+        let items = related.entries(.event, .session, .trigger, .observance).compactMap {
+            library.agenda.item(of: $0, near: now.day)
+        }
         guard let first = items.first else { return }
         var view = agenda.own
         view.pages = []

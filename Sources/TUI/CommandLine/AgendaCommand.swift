@@ -27,14 +27,16 @@ struct AgendaCommand: ParsableCommand {
         let columns = [
             SheetColumn(strings.label(.start), key: "first"), SheetColumn(strings.label(.end), key: "last"),
             SheetColumn(strings.column(.name), key: "name"), SheetColumn(strings.column(.kind), key: "kind"),
-            SheetColumn(strings.label(.place), key: "place"), SheetColumn(strings.label(.note), key: "note"), SheetColumn("id", key: "id"),
+            SheetColumn(strings.label(.place), key: "place"), SheetColumn(strings.label(.note), key: "note"),
+            SheetColumn("id", key: "id"),
         ]
         try output.write(
             Sheet(
                 columns: columns,
                 rows: items.map { item in
                     [
-                        item.when.first.iso, item.when.last?.iso ?? "", item.name.text(in: strings.language), strings.kind(item.id.kind),
+                        item.when.first.iso, item.when.last?.iso ?? "", item.name.text(in: strings.language),
+                        strings.kind(item.id.kind),
                         item.place, note(item.when, strings), item.id.description,
                     ]
                 }))

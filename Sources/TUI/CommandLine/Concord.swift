@@ -46,7 +46,8 @@ enum Dashboard {
         guard let screen = NcursesScreen(theme: .standard, isColourWanted: world.isColourWanted) else {
             throw Complaint(
                 "the terminal type '\(terminal.visible)' is unknown or cannot place its cursor. Set TERM to what your terminal is, "
-                    + "for example TERM=xterm-256color. 'concord councils', 'concord table' and the other subcommands need no terminal.")
+                    + "for example TERM=xterm-256color. 'concord councils', 'concord table' and the other subcommands need no terminal."
+            )
         }
         let code = run(library, world, consume screen, terminal)
         if code != 0 { throw ExitCode(Int32(code)) }
@@ -56,7 +57,8 @@ enum Dashboard {
     private static func run(_ library: Library, _ world: World, _ screen: consuming NcursesScreen, _ terminal: String) -> Int {
         var screen = screen
         var state = AppState(
-            library: library, language: world.language, size: screen.size, now: world.now ?? Clock.now(), glyphs: .fitting(terminal: terminal))
+            library: library, language: world.language, size: screen.size, now: world.now ?? Clock.now(),
+            glyphs: .fitting(terminal: terminal))
         return RunLoop.run(&state, on: &screen) { world.now ?? Clock.now() }
     }
 }
@@ -67,7 +69,8 @@ enum Bundle {
         do throws(BundleError) {
             return try Library.bundled()
         } catch {
-            throw Complaint("the bundled table \(error.table) cannot be read, line \(error.line): \(error.problem). Please report this.")
+            throw Complaint(
+                "the bundled table \(error.table) cannot be read, line \(error.line): \(error.problem). Please report this.")
         }
     }
 }

@@ -19,10 +19,14 @@ struct DirectoryOptions: ParsableArguments {
     @OptionGroup var world: WorldOptions
     @OptionGroup var output: PrintOptions
 
-    @Option(help: ArgumentHelp("Only rows with all these words; region:, type:, force:, network: look in one field.", valueName: "words"))
+    @Option(
+        help: ArgumentHelp(
+            "Only rows with all these words; region:, type:, force:, network: look in one field.", valueName: "words"))
     var filter = ""
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("Order by this column; with a minus in front downwards.", valueName: "column"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("Order by this column; with a minus in front downwards.", valueName: "column")
+    )
     var sort: String?
 
     func write(_ directory: Directory, withEnded: Bool = false) throws {
@@ -31,12 +35,15 @@ struct DirectoryOptions: ParsableArguments {
         let parsed = Filter(filter)
         let fields = DirectoryColumn.allCases.map(\.rawValue)
         if let field = parsed.unknownFields(known: fields).first {
-            throw Complaint("there is no field '\(field.visible):'. Did you mean \(list(nearest(to: field, among: fields), else: fields))?")
+            throw Complaint(
+                "there is no field '\(field.visible):'. Did you mean \(list(nearest(to: field, among: fields), else: fields))?")
         }
         var listing = Listing(directory, of: library)
         let rows = listing.list(
             parsed, order: try order(directory), withEnded: withEnded, language: world.language, library: library)
-        if rows.isEmpty, !filter.isEmpty { throw Complaint("nothing matches '\(filter.visible)'\(suggestion(library, directory)).") }
+        if rows.isEmpty, !filter.isEmpty {
+            throw Complaint("nothing matches '\(filter.visible)'\(suggestion(library, directory)).")
+        }
         try output.write(sheet(directory, rows, library))
     }
 
@@ -100,19 +107,22 @@ struct BodiesCommand: ParsableCommand {
 }
 
 struct PeopleCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "people", abstract: "Print people with their roles and the year of them.")
+    static let configuration = CommandConfiguration(
+        commandName: "people", abstract: "Print people with their roles and the year of them.")
     @OptionGroup var options: DirectoryOptions
     func run() throws { try options.write(.people) }
 }
 
 struct CitiesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "cities", abstract: "Print the member cities of the Strong Cities Network.")
+    static let configuration = CommandConfiguration(
+        commandName: "cities", abstract: "Print the member cities of the Strong Cities Network.")
     @OptionGroup var options: DirectoryOptions
     func run() throws { try options.write(.cities) }
 }
 
 struct ThemesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "themes", abstract: "Print the themes with the strands that they bear on.")
+    static let configuration = CommandConfiguration(
+        commandName: "themes", abstract: "Print the themes with the strands that they bear on.")
     @OptionGroup var options: DirectoryOptions
     func run() throws { try options.write(.themes) }
 }

@@ -5,23 +5,30 @@ enum SourcesText {
     static func sheet(_ library: Library, _ strings: Strings) -> Sheet {
         let words = strings.origin
         let columns = [
-            SheetColumn(words.file, key: "files"), SheetColumn(words.contents, key: "contents"), SheetColumn(words.publisher, key: "publisher"),
+            SheetColumn(words.file, key: "files"), SheetColumn(words.contents, key: "contents"),
+            SheetColumn(words.publisher, key: "publisher"),
             SheetColumn(words.title, key: "title"), SheetColumn(words.licence, key: "licence"),
             SheetColumn(words.attribution, key: "attribution"), SheetColumn(words.date, key: "date"),
         ]
         return Sheet(
             columns: columns,
-            rows: library.origins.map { [$0.files.joined(separator: " "), $0.contents, $0.publisher, $0.title, $0.licence, $0.attribution, $0.date] })
+            rows: library.origins.map {
+                [$0.files.joined(separator: " "), $0.contents, $0.publisher, $0.title, $0.licence, $0.attribution, $0.date]
+            })
     }
 }
 
 /// The table of KEYS.md and of `concord keys`.
 enum KeysText {
     static func sheet(_ strings: Strings) -> Sheet {
-        let columns = [SheetColumn("Where", key: "scope"), SheetColumn("Keys", key: "keys"), SheetColumn("What", key: "what"), SheetColumn("Name", key: "name")]
+        let columns = [
+            SheetColumn("Where", key: "scope"), SheetColumn("Keys", key: "keys"), SheetColumn("What", key: "what"),
+            SheetColumn("Name", key: "name"),
+        ]
         let rows = Keymap.bindings.map { binding in
             [
-                strings.scope(binding.scope), binding.keys.map(\.label).joined(separator: " "), strings.command(binding.command).label,
+                strings.scope(binding.scope), binding.keys.map(\.label).joined(separator: " "),
+                strings.command(binding.command).label,
                 binding.command.rawValue,
             ]
         }
@@ -41,7 +48,8 @@ enum Overview {
             [
                 words.title,
                 words.contents(
-                    strings.number(current), strings.number(library.network.forces.count), strings.number(library.network.cities.count),
+                    strings.number(current), strings.number(library.network.forces.count),
+                    strings.number(library.network.cities.count),
                     strings.number(figures)),
                 strings.reach(library.reach.map { ($0.dataset.id, $0.last) }), "", words.needsTerminal,
             ] + words.commands.map { "  " + $0 }

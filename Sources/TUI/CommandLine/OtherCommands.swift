@@ -32,17 +32,19 @@ struct ShowCommand: ParsableCommand {
             let ids = Directory.allCases.flatMap { library.rows(of: $0) }.map(\.id.description)
             let near = nearest(to: entry, among: ids)
             throw Complaint(
-                "there is no entry '\(entry.visible)'" + (near.isEmpty ? ". 'concord councils' prints the ids." : ". Did you mean \(list(near, else: []))?"))
+                "there is no entry '\(entry.visible)'"
+                    + (near.isEmpty ? ". 'concord councils' prints the ids." : ". Did you mean \(list(near, else: []))?"))
         }
         let strings = world.strings
         let columns = [
-            SheetColumn("Section", key: "section"), SheetColumn("Property", key: "property"), SheetColumn(strings.origin.value, key: "value"),
+            SheetColumn("Section", key: "section"), SheetColumn("Property", key: "property"),
+            SheetColumn(strings.origin.value, key: "value"),
             SheetColumn(strings.label(.note), key: "remark"),
         ]
         let rows = dossier.sections.flatMap { section in
             section.facts.map { fact in
                 let (text, remark) = strings.fact(fact, library: library)
-                return [strings.section(section.heading), strings.label(of: fact), text, remark]
+                return [strings.section(section.heading), strings.factLabel(fact), text, remark]
             }
         }
         try output.write(Sheet(columns: columns, rows: rows, notes: [dossier.name.text(in: strings.language)]))
@@ -85,7 +87,8 @@ struct FrameCommand: ParsableCommand {
                 "There is no key '\(error.name.visible)'. Keys are letters and names as in <Enter>, <Esc>, <Down>, <F2>, <C-l>.")
         }
         var state = AppState(
-            library: try Bundle.library(), language: world.language, size: Size(width: sides[0], height: sides[1]), now: world.moment())
+            library: try Bundle.library(), language: world.language, size: Size(width: sides[0], height: sides[1]),
+            now: world.moment())
         for key in script { _ = App.update(&state, .key(key)) }
         _ = App.update(&state, .rested)
         try Output.write(AppView.draw(state).lines.joined(separator: "\n") + "\n")

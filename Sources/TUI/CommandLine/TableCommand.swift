@@ -11,13 +11,16 @@ struct TableCommand: ParsableCommand {
     @Flag(help: "Name the datasets, their strands and their series.") var list = false
     @Option(help: ArgumentHelp("Which figures: see --list.", valueName: "id")) var dataset = "national"
     @Option(help: ArgumentHelp("What lies on the rows: strand, area, series or period.", valueName: "axis")) var rows: AxisName?
-    @Option(help: ArgumentHelp("What lies on the columns: strand, area, series or period.", valueName: "axis")) var columns: AxisName = .period
+    @Option(help: ArgumentHelp("What lies on the columns: strand, area, series or period.", valueName: "axis")) var columns:
+        AxisName = .period
     @Option(help: ArgumentHelp("Which strand or flag, where it lies on neither.", valueName: "id")) var strand: String?
     @Option(help: ArgumentHelp("Which area, where it lies on neither.", valueName: "name or code")) var area: String?
     @Option(help: ArgumentHelp("Which series, as COVERAGE@RELEASE.", valueName: "series")) var series: String?
-    @Option(help: ArgumentHelp("What to calculate: count, share, rate or change.", valueName: "measure")) var measure = Calculation.count
+    @Option(help: ArgumentHelp("What to calculate: count, share, rate or change.", valueName: "measure")) var measure =
+        Calculation.count
     @Option(help: ArgumentHelp("First period, as in 2016/17 or 2016-07.", valueName: "period")) var from: String?
-    @Option(help: ArgumentHelp("Last period; the one shown where periods lie on neither axis.", valueName: "period")) var to: String?
+    @Option(help: ArgumentHelp("Last period; the one shown where periods lie on neither axis.", valueName: "period")) var to:
+        String?
     @Flag(name: .customLong("by-year"), help: "Add months up to financial years.") var byYear = false
 
     func run() throws {
@@ -27,7 +30,8 @@ struct TableCommand: ParsableCommand {
         guard let index = library.trends.index(of: dataset) else {
             let names = library.trends.datasets.map(\.id)
             throw Complaint(
-                "there is no dataset '\(dataset.visible)'. Did you mean \(TUI.list(nearest(to: dataset, among: names), else: names))? 'concord table --list' names them.")
+                "there is no dataset '\(dataset.visible)'. Did you mean \(TUI.list(nearest(to: dataset, among: names), else: names))? 'concord table --list' names them."
+            )
         }
         let request = try TableRequest(self, library.trends.datasets[index], index)
         try output.write(request.sheet(world.strings, isForPrograms: output.isForPrograms))
@@ -36,7 +40,8 @@ struct TableCommand: ParsableCommand {
     private func catalogue(_ library: Library) -> Sheet {
         let strings = world.strings
         let columns = [
-            SheetColumn("id", key: "id"), SheetColumn(strings.origin.title, key: "name"), SheetColumn(strings.axis(.period), key: "periods"),
+            SheetColumn("id", key: "id"), SheetColumn(strings.origin.title, key: "name"),
+            SheetColumn(strings.axis(.period), key: "periods"),
             SheetColumn(strings.axis(.category), key: "strands"), SheetColumn(strings.axis(.series), key: "series"),
         ]
         let rows = library.trends.datasets.map { dataset in
@@ -88,16 +93,23 @@ struct TableRequest {
         columns = options.columns.axis
         let usual: Axis = dataset.areas.count > 1 ? .area : .category
         rows = options.rows?.axis ?? (columns == usual ? .period : usual)
-        guard rows != columns else { throw ValidationError("Rows and columns are both \(options.columns.rawValue). Choose two different ones.") }
+        guard rows != columns else {
+            throw ValidationError("Rows and columns are both \(options.columns.rawValue). Choose two different ones.")
+        }
         var at = Point(series: dataset.defaultSeries(), category: dataset.categories.lastIndex(where: \.isTotal) ?? 0)
-        if let strand = options.strand { at.category = try TableRequest.index(of: strand, in: dataset.categories.map { [$0.id, $0.name.english] }, "strand or flag") }
+        if let strand = options.strand {
+            at.category = try TableRequest.index(
+                of: strand, in: dataset.categories.map { [$0.id, $0.name.english] }, "strand or flag")
+        }
         if let area = options.area {
             at.area = try TableRequest.index(
                 of: area, in: dataset.areas.map { [$0.name.english, $0.entry?.key ?? "", $0.entry?.description ?? ""] }, "area")
         } else if rows != .area, columns != .area, dataset.areas.count > 1 {
             throw ValidationError("Which area? Name one with --area, or put areas on the rows with --rows area.")
         }
-        if let series = options.series { at.series = try TableRequest.index(of: series, in: dataset.series.map { [$0.key] }, "series") }
+        if let series = options.series {
+            at.series = try TableRequest.index(of: series, in: dataset.series.map { [$0.key] }, "series")
+        }
         self.at = at
         periods = try TableRequest.periods(options, dataset)
     }
@@ -107,18 +119,23 @@ struct TableRequest {
         let key = Folded(name)
         if let index = names.firstIndex(where: { $0.contains { Folded($0) == key } }) { return index }
         let all = names.compactMap(\.first)
-        throw Complaint("there is no \(what) '\(name.visible)' here. Did you mean \(list(nearest(to: name, among: all), else: Array(all.prefix(6))))?")
+        throw Complaint(
+            "there is no \(what) '\(name.visible)' here. Did you mean \(list(nearest(to: name, among: all), else: Array(all.prefix(6))))?"
+        )
     }
 
     private static func periods(_ options: TableCommand, _ dataset: Dataset) throws -> [Column] {
         func period(_ text: String?) throws -> Period? {
             guard let text else { return nil }
-            guard let period = Period(text) else { throw ValidationError("'\(text.visible)' is no period. Write it as in 2016/17 or 2016-07.") }
+            guard let period = Period(text) else {
+                throw ValidationError("'\(text.visible)' is no period. Write it as in 2016/17 or 2016-07.")
+            }
             return period
         }
         let first = try period(options.from), last = try period(options.to)
         let columns = dataset.columns(byYear: options.byYear).filter { column in
-            (first.map { column.period.lastDay >= $0.firstDay } ?? true) && (last.map { column.period.firstDay <= $0.lastDay } ?? true)
+            (first.map { column.period.lastDay >= $0.firstDay } ?? true)
+                && (last.map { column.period.firstDay <= $0.lastDay } ?? true)
         }
         guard !columns.isEmpty else {
             let span = (dataset.periods.first?.label ?? "") + " to " + (dataset.periods.last?.label ?? "")
@@ -210,7 +227,9 @@ struct TableRequest {
 
     private func notes(_ strings: Strings, _ cells: some Sequence<Cell>) -> [String] {
         var notes = [dataset.name.text(in: strings.language) + strings.colon + strings.calculation(measure)]
-        if rows != .category, columns != .category { notes.append(dataset.categories[at.category].name.text(in: strings.language)) }
+        if rows != .category, columns != .category {
+            notes.append(dataset.categories[at.category].name.text(in: strings.language))
+        }
         if rows != .area, columns != .area { notes.append(strings.area(dataset.areas[at.area])) }
         if rows != .period, columns != .period { notes.append(strings.period(periods[periods.count - 1].period)) }
         if rows != .series, columns != .series { notes.append(strings.coverage(dataset.series[at.series])) }

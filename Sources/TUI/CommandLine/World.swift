@@ -4,7 +4,9 @@ import Glibc
 
 /// What depends on the person and on the moment: language, clock, colour.
 struct WorldOptions: ParsableArguments {
-    @Option(name: .customLong("language"), help: ArgumentHelp("Language of the screen: en or ar (default: from LC_MESSAGES).", valueName: "en|ar"))
+    @Option(
+        name: .customLong("language"),
+        help: ArgumentHelp("Language of the screen: en or ar (default: from LC_MESSAGES).", valueName: "en|ar"))
     var languageName: String?
 
     @Option(help: ArgumentHelp("Take this day or moment for now, as in 2026-11-24 or 2026-11-24T09:30.", valueName: "moment"))
@@ -27,7 +29,9 @@ struct WorldOptions: ParsableArguments {
     func moment() -> Moment { now.flatMap(Moment.init) ?? Clock.now() }
 
     /// What the dashboard needs of them.
-    var world: World { World(language: language, isColourWanted: !noColor && Environment.isColourWanted, now: now.flatMap(Moment.init)) }
+    var world: World {
+        World(language: language, isColourWanted: !noColor && Environment.isColourWanted, now: now.flatMap(Moment.init))
+    }
 }
 
 /// What the dashboard needs to know of the person and the moment.
@@ -76,7 +80,10 @@ enum Output {
     /// Writes a text to standard output. To a terminal nothing goes that it could take for an order.
     static func write(_ text: String) throws {
         let isTerminal = isatty(STDOUT_FILENO) == 1
-        var shown = isTerminal ? text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }.joined(separator: "\n") : text
+        var shown =
+            isTerminal
+            ? text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }.joined(separator: "\n")
+            : text
         let isWritten = shown.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {

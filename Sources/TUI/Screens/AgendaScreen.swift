@@ -73,19 +73,24 @@ enum AgendaScreen {
         let strings = state.strings
         guard let item = row.item else {
             let running = state.library.agenda.onNow(row.day).map { $0.name.text(in: state.language) }
-            canvas.text(running.isEmpty ? strings.nothingOnDay : strings.stillOn(running.joined(separator: strings.comma)), x: 3, y: y, .dim)
+            canvas.text(
+                running.isEmpty ? strings.nothingOnDay : strings.stillOn(running.joined(separator: strings.comma)), x: 3, y: y,
+                .dim)
             return
         }
         let isLinked = row.isLinked || state.isLinked(item.id, in: .agenda)
         let isMarked = state.agenda.shown.marked.contains(item)
         canvas.text(
-            isMarked ? String(canvas.glyphs.marked) : isLinked ? canvas.glyphs.linked : "", x: 1, y: y, width: 1, isMarked ? .marked : .linked)
+            isMarked ? String(canvas.glyphs.marked) : isLinked ? canvas.glyphs.linked : "", x: 1, y: y, width: 1,
+            isMarked ? .marked : .linked)
         let indent = item.id.kind == .session && !row.isLinked ? 5 : 3
         let note = self.note(item, row, state)
         let noteWidth = min(TextWidth.of(note), max(0, canvas.width / 2))
         let name = item.name.text(in: state.language)
         let used = canvas.text(name, x: indent, y: y, width: max(8, canvas.width - indent - noteWidth - 2), role(of: item))
-        if noteWidth > 0 { canvas.text(note, x: indent + used + 1, y: y, width: canvas.width - indent - used - 2, align: .end, .dim) }
+        if noteWidth > 0 {
+            canvas.text(note, x: indent + used + 1, y: y, width: canvas.width - indent - used - 2, align: .end, .dim)
+        }
     }
 
     private static func role(of item: AgendaItem) -> Role {
@@ -103,7 +108,9 @@ enum AgendaScreen {
         case .days(let range) where range.count > 1: parts.append(strings.days(range.count))
         case .days: break
         }
-        if item.id.kind == .event, state.library.network.claims(about: item.id).contains(where: { $0.property == "start" && $0.isConflict }) {
+        if item.id.kind == .event,
+            state.library.network.claims(about: item.id).contains(where: { $0.property == "start" && $0.isConflict })
+        {
             parts.append(strings.datesConflict)
         }
         if item.id.kind == .trigger, !row.isLinked { parts.append(strings.kind(.trigger)) }

@@ -43,7 +43,8 @@ enum AppView {
         guard !remark.isEmpty, canvas.width - used - 6 > 4 else { return }
         let isLinked = state.hasFollowed(panel)
         canvas.text(
-            " " + remark + " ", x: 2 + used, y: 0, width: canvas.width - used - 4, isLinked ? .linked : isFocused ? .focusedPanelTitle : .dim)
+            " " + remark + " ", x: 2 + used, y: 0, width: canvas.width - used - 4,
+            isLinked ? .linked : isFocused ? .focusedPanelTitle : .dim)
     }
 
     private static func drawTooSmall(_ canvas: Canvas, _ state: AppState) {

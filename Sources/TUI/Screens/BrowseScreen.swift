@@ -11,7 +11,8 @@ enum BrowseScreen {
         let kinds: [EntryKind] = [.council, .body, .person, .city, .theme, .practice]
         Tabs.draw(
             canvas, y: 0,
-            zip(Directory.allCases, kinds).map { (strings.directory($0), $0 == view.directory, linked.contains($1)) }, panel: .councils)
+            zip(Directory.allCases, kinds).map { (strings.directory($0), $0 == view.directory, linked.contains($1)) },
+            panel: .councils)
         let columns = ListColumns(view.directory, width: canvas.width)
         drawTitles(canvas, columns, list, state)
         let height = state.layout.listHeight(.councils)
@@ -41,6 +42,7 @@ enum BrowseScreen {
     }
 
     private static func drawRows(_ canvas: Canvas, _ columns: ListColumns, _ list: ListView, _ state: AppState) {
+        let rowView = RowView(columns: columns, directory: state.browse.shown.directory, list: list, state: state)
         var line = list.scroll
         // The first row at or behind the first visible line.
         var row = list.rows.indices.first { list.line(of: $0) >= line } ?? list.rows.count
@@ -49,7 +51,7 @@ enum BrowseScreen {
             if list.headings.contains(row), list.line(of: row) > line {
                 canvas.text(heading(list.rows[row].group, state), x: ListColumns.gutter, y: y, .heading)
             } else {
-                draw(list.rows[row], row, canvas, y, columns, list, state)
+                rowView.draw(list.rows[row], row, canvas, y)
                 row += 1
             }
             line += 1
@@ -59,33 +61,53 @@ enum BrowseScreen {
 
     private static func heading(_ group: DirectoryGroup, _ state: AppState) -> String {
         group == .linked
-            ? state.glyphs.linked + " " + state.strings.linkedTo(state.leadingName) : state.strings.group(group, state.browse.shown.directory)
+            ? state.glyphs.linked + " " + state.strings.linkedTo(state.leadingName)
+            : state.strings.group(group, state.browse.shown.directory)
     }
 
-    private static func draw(
-        _ row: DirectoryRow, _ index: Int, _ canvas: Canvas, _ y: Int, _ columns: ListColumns, _ list: ListView, _ state: AppState
-    ) {
-        let isSelected = index == list.cursor
-        let isLinked = state.isLinked(row.id, in: .councils)
-        let isMarked = list.marked.contains(row.id)
-        let hasTie = state.library.ties[row.id] != nil
-        let mark = isMarked ? String(canvas.glyphs.marked) : isLinked ? canvas.glyphs.linked : hasTie ? canvas.glyphs.network : ""
-        canvas.text(mark, x: 1, y: y, width: 1, isMarked ? .marked : .linked)
-        for field in columns.fields {
-            let column = state.browse.shown.directory.columns[field.column]
-            canvas.text(
-                state.strings.value(row.values[field.column]), x: field.x, y: y, width: field.width,
-                align: column.isNumeric ? .number : .start, row.values[field.column] == .unknown ? .dim : .text)
+    /// Draws rows of one list: what they share is looked up once.
+    private struct RowView {
+        let fields: [(field: ListColumns.Field, isNumeric: Bool)]
+        let cursor: Int
+        let marked: Set<EntryID>
+        let linked: Set<EntryID>
+        let ties: [EntryID: [Tie]]
+        let strings: Strings
+        let isFocused: Bool
+
+        init(columns: ListColumns, directory: Directory, list: ListView, state: AppState) {
+            let all = directory.columns
+            fields = columns.fields.map { ($0, all[$0.column].isNumeric) }
+            (cursor, marked, ties, strings) = (list.cursor, list.marked, state.library.ties, state.strings)
+            linked = state.leader == .councils ? [] : Set(state.related.entries)
+            isFocused = state.focus == .councils
         }
-        let place = Rect(x: 0, y: y, width: canvas.width, height: 1)
-        canvas.hit(.row(.councils, index), place)
-        if isSelected { Selecting.draw(canvas, place, isFocused: state.focus == .councils) }
+
+        func draw(_ row: DirectoryRow, _ index: Int, _ canvas: Canvas, _ y: Int) {
+            let isMarked = marked.contains(row.id)
+            let mark =
+                isMarked
+                ? String(canvas.glyphs.marked)
+                : linked.contains(row.id) ? canvas.glyphs.linked : ties[row.id] != nil ? canvas.glyphs.network : ""
+            canvas.text(mark, x: 1, y: y, width: 1, isMarked ? .marked : .linked)
+            for (field, isNumeric) in fields {
+                let value = row.values[field.column]
+                canvas.text(
+                    strings.value(value), x: field.x, y: y, width: field.width, align: isNumeric ? .number : .start,
+                    value == .unknown ? .dim : .text)
+            }
+            let place = Rect(x: 0, y: y, width: canvas.width, height: 1)
+            canvas.hit(.row(.councils, index), place)
+            if index == cursor { Selecting.draw(canvas, place, isFocused: isFocused) }
+        }
     }
 
     private static func drawNothing(_ canvas: Canvas, _ list: ListView, _ state: AppState) {
         let unknown = Filter(list.filter).unknownFields(known: Set(DirectoryColumn.allCases.map(\.rawValue)))
         let sentence = unknown.first.map(state.strings.unknownField) ?? state.strings.nothingMatches(list.filter)
-        for (y, line) in Wrapping.lines(sentence, width: canvas.width - 4).enumerated() { canvas.text(line, x: 2, y: y + 1, .dim) }
+        for (y, line) in Wrapping.lines(sentence, width: canvas.width - 4).enumerated() {
+            canvas.text(line, x: 2, y: y + 1, .dim)
+        }
     }
 
     /// What the selected entry is linked to, and by which link it stands where it does.

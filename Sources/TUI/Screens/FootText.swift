@@ -19,9 +19,12 @@ struct FootText {
             lines.append(strings.noFigures(basis))
         }
         if let person = related.entries(.person).compactMap({ library.network.person($0.key) }).first {
-            lines.append(text(person.name) + strings.comma + text(person.role) + " " + strings.asOf(strings.numerals.digits(person.asOf)))
+            lines.append(
+                text(person.name) + strings.comma + text(person.role) + " " + strings.asOf(strings.numerals.digits(person.asOf)))
         }
-        if id.kind == .practice, let practice = library.network.practice(id.key) { lines.append(practice.summary + (strings.language == .english ? "" : " (" + strings.englishOnly + ")")) }
+        if id.kind == .practice, let practice = library.network.practice(id.key) {
+            lines.append(practice.summary + (strings.language == .english ? "" : " (" + strings.englishOnly + ")"))
+        }
         return lines
     }
 }

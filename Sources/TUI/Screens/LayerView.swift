@@ -28,7 +28,8 @@ enum LayerView {
     /// A box in the middle of the screen; gives back its inside.
     private static func open(_ canvas: Canvas, _ title: String, width: Int, _ state: AppState) -> Canvas {
         let size = Size(width: min(width, canvas.width - 2), height: min(state.layerHeight + 2, canvas.height - 2))
-        let rect = Rect(x: (canvas.width - size.width) / 2, y: (canvas.height - size.height) / 2, width: size.width, height: size.height)
+        let rect = Rect(
+            x: (canvas.width - size.width) / 2, y: (canvas.height - size.height) / 2, width: size.width, height: size.height)
         canvas.clear(rect)
         canvas.hit(.layer, rect)
         let box = canvas.part(rect)
@@ -50,7 +51,9 @@ enum LayerView {
         return (state.strings.command(command).label, state.strings.unavailable(reason), .dim)
     }
 
-    private static func drawChoices(_ choices: [(name: String, note: String, role: Role)], _ cursor: Int, _ box: Canvas, _ state: AppState) {
+    private static func drawChoices(
+        _ choices: [(name: String, note: String, role: Role)], _ cursor: Int, _ box: Canvas, _ state: AppState
+    ) {
         let first = max(0, min(cursor - box.height / 2, choices.count - box.height))
         for y in 0..<box.height where choices.indices.contains(first + y) {
             let choice = choices[first + y]

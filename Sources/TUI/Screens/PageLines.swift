@@ -21,7 +21,7 @@ struct PageLines {
             if section.heading != .register { lines += [.empty, .heading(PageLines.heading(section, strings))] }
             for fact in section.facts {
                 let (text, remark) = strings.fact(fact, library: state.library)
-                append(fact, strings.label(of: fact), text, remark, width: width, labelWidth: labelWidth)
+                append(fact, strings.factLabel(fact), text, remark, width: width, labelWidth: labelWidth)
             }
         }
     }

@@ -24,7 +24,9 @@ enum PageView {
                 canvas.hit(.row(panel, index), Rect(x: 0, y: row, width: canvas.width, height: 1))
                 guard index == page.cursor else { continue }
                 canvas.paint(isFocused ? .selection : .restingSelection, Rect(x: 0, y: row, width: canvas.width, height: 1))
-                if !label.isEmpty { Selecting.draw(canvas, Rect(x: 0, y: row, width: canvas.width, height: 1), isFocused: isFocused) }
+                if !label.isEmpty {
+                    Selecting.draw(canvas, Rect(x: 0, y: row, width: canvas.width, height: 1), isFocused: isFocused)
+                }
             }
         }
         let hidden = lines.lines.count - page.scroll - (inner.height - 1)

@@ -13,7 +13,9 @@ struct SourceText {
 
     private func name(_ id: EntryID) -> String { library.name(of: id)?.text(in: strings.language) ?? id.key }
 
-    private func line(_ label: String, _ text: String) -> String { label + strings.colon + (text.isEmpty ? words.notAtHand : text) }
+    private func line(_ label: String, _ text: String) -> String {
+        label + strings.colon + (text.isEmpty ? words.notAtHand : text)
+    }
 
     func lines(entry id: EntryID) -> [String] { [name(id) + "  (" + id.description + ")"] + lines(file: file(of: id.kind)) }
 
@@ -52,7 +54,7 @@ struct SourceText {
         guard let fact else { return lines(entry: page) }
         if case .trend(let focus)? = fact.link { return lines(area: focus) }
         let (text, remark) = strings.fact(fact, library: library)
-        var lines = [name(page), line(strings.label(of: fact), text)]
+        var lines = [name(page), line(strings.factLabel(fact), text)]
         if !remark.isEmpty { lines.append(line(words.note, remark)) }
         guard let key = fact.source, let source = library.network.source(key) else {
             return lines + self.lines(file: file(of: page.kind))
@@ -65,7 +67,10 @@ struct SourceText {
 
     private func lines(area focus: TrendFocus) -> [String] {
         let dataset = library.trends.datasets[focus.dataset]
-        return [strings.area(dataset.areas[focus.area]), dataset.name.text(in: strings.language), dataset.note.text(in: strings.language)]
+        return [
+            strings.area(dataset.areas[focus.area]), dataset.name.text(in: strings.language),
+            dataset.note.text(in: strings.language),
+        ]
             + lines(dataset.origin) + dataset.origin.files.prefix(1).map { line(words.file, "assets/" + $0) }
     }
 
@@ -88,7 +93,8 @@ struct SourceText {
         lines.append(line(words.attribution, dataset.origin.attribution))
         let row = [figure.period.label, series.coverage.id, series.release.id, category.id]
         let place = dataset.areas.count > 1 ? [dataset.areas[figure.point.area].name.english] + row : row
-        lines.append(line(words.file, "assets/" + (dataset.origin.files.first ?? "") + " (" + place.joined(separator: ", ") + ")"))
+        lines.append(
+            line(words.file, "assets/" + (dataset.origin.files.first ?? "") + " (" + place.joined(separator: ", ") + ")"))
         lines.append(dataset.note.text(in: strings.language))
         return lines
     }
@@ -103,16 +109,21 @@ struct SourceText {
             var point = figure.point
             point.period = column.members.lowerBound
             guard let base = dataset.count(at: point, over: column.members) else { return nil }
-            return "(\(strings.number(count)) − \(strings.number(base))) / \(strings.number(base)) = \(strings.decimal(parts * 100, places: 4))\(strings.numerals.percent)"
+            return
+                "(\(strings.number(count)) − \(strings.number(base))) / \(strings.number(base)) = \(strings.decimal(parts * 100, places: 4))\(strings.numerals.percent)"
         case .rate(let rate):
             guard let population = dataset.areas[figure.point.area].population else { return nil }
-            return "\(strings.number(count)) / \(strings.number(population.count)) × \(strings.number(1000)) = \(strings.decimal(rate, places: 4))"
+            return
+                "\(strings.number(count)) / \(strings.number(population.count)) × \(strings.number(1000)) = \(strings.decimal(rate, places: 4))"
         case .share(let parts):
             guard let total = dataset.categories[figure.point.category].total else { return nil }
             var point = figure.point
             point.category = total
-            guard let whole = dataset.count(of: FigureID(dataset: figure.dataset, point: point, period: figure.period)) else { return nil }
-            return "\(strings.number(count)) / \(strings.number(whole)) = \(strings.decimal(parts * 100, places: 4))\(strings.numerals.percent)"
+            guard let whole = dataset.count(of: FigureID(dataset: figure.dataset, point: point, period: figure.period)) else {
+                return nil
+            }
+            return
+                "\(strings.number(count)) / \(strings.number(whole)) = \(strings.decimal(parts * 100, places: 4))\(strings.numerals.percent)"
         case .count, .publishedChange, .absent, nil: return nil
         }
     }
@@ -125,7 +136,8 @@ struct SourceText {
 
     func copy(page: EntryID, fact: Fact) -> String {
         let (text, remark) = strings.fact(fact, library: library)
-        return name(page) + strings.comma + strings.label(of: fact) + strings.colon + text + (remark.isEmpty ? "" : " (" + remark + ")")
+        return name(page) + strings.comma + strings.factLabel(fact) + strings.colon + text
+            + (remark.isEmpty ? "" : " (" + remark + ")")
     }
 
     /// "Race, 2018/19: 78,991 motivating factors. EW44: …, release 2018/19 (15 Oct 2019). Home Office, …".

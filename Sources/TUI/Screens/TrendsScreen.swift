@@ -8,13 +8,14 @@ enum TrendsScreen {
         let strings = state.strings
         let datasets = state.library.trends.datasets
         Tabs.draw(
-            canvas, y: 0, datasets.enumerated().map { (strings.datasetTab($1), $0 == view.slice.dataset && view.noFigures == nil, false) },
+            canvas, y: 0,
+            datasets.enumerated().map { (strings.datasetTab($1), $0 == view.slice.dataset && view.noFigures == nil, false) },
             panel: .trends)
         if let basis = view.noFigures {
             for (y, line) in Wrapping.lines(strings.noFigures(basis), width: canvas.width - 2).enumerated() {
                 canvas.text(line, x: 1, y: y + 2, .warning)
             }
-            return strings.linkedTo(state.leadingName)
+            return state.leadingName
         }
         let table = state.shownTable
         canvas.text(strings.subject(view, table.table.dataset), x: 1, y: 1, width: canvas.width - 2, .title)
@@ -33,7 +34,7 @@ enum TrendsScreen {
         let view = state.trends.shown
         var parts: [String] = []
         if state.trends.followed != nil, state.leader != .trends {
-            parts.append(state.glyphs.linked + " " + state.strings.linkedTo(state.leadingName))
+            parts.append(state.glyphs.linked + " " + state.leadingName)
         } else {
             parts.append(state.strings.position(min(view.row + 1, table.rowCount), table.rowCount))
         }
@@ -52,14 +53,16 @@ enum TrendsScreen {
         let series = dataset.series[figure.point.series]
         let comparison = view.marked.count > 1 ? words.compared(table, view) : nil
         canvas.text(
-            comparison ?? words.statement(cell, figure, dataset), x: 1, y: 0, width: canvas.width - 2, isAbsent(cell) ? .warning : .text)
+            comparison ?? words.statement(cell, figure, dataset), x: 1, y: 0, width: canvas.width - 2,
+            isAbsent(cell) ? .warning : .text)
         canvas.text(words.coverage(series), x: 1, y: 1, width: canvas.width - 2, .dim)
         // The note of the figure comes first, then breaks and gaps of the release, then what holds for all of it.
         let notes = [cell.note.map { "! " + $0 }, series.release.note, dataset.note.text(in: state.language)].compactMap(\.self)
         let lines = Wrapping.lines(notes.filter { !$0.isEmpty }.joined(separator: " · "), width: canvas.width - 2)
         for (index, line) in lines.enumerated() where index + 2 < canvas.height {
             let isCut = index + 3 == canvas.height && index + 1 < lines.count
-            canvas.text(isCut ? line + " …" : line, x: 1, y: index + 2, width: canvas.width - 2, cell.note == nil ? .dim : .warning)
+            canvas.text(
+                isCut ? line + " …" : line, x: 1, y: index + 2, width: canvas.width - 2, cell.note == nil ? .dim : .warning)
         }
     }
 

@@ -34,6 +34,7 @@ extension Arabic {
         case .position: "الموقع"
         case .start: "منذ"
         case .end: "حتى"
+        case .member: "يضم"
         case .replacedBy: "حل محله"
         case .replaces: "حل محل"
         case .sameAs: "هو نفسه"
@@ -80,8 +81,10 @@ extension Arabic {
 
     /// Properties of the claims; others are shown as the facts word them.
     private static let claims = [
-        "duration": "المدة", "start": "البداية", "end": "النهاية", "standing": "المكانة", "relations with": "العلاقات مع", "members": "الأعضاء",
-        "subject": "الموضوع", "quoted as saying": "نُقل عنه", "announced": "أعلن", "title": "اللقب", "name": "الاسم", "kind": "النوع",
+        "duration": "المدة", "start": "البداية", "end": "النهاية", "standing": "المكانة", "relations with": "العلاقات مع",
+        "members": "الأعضاء",
+        "subject": "الموضوع", "quoted as saying": "نُقل عنه", "announced": "أعلن", "title": "اللقب", "name": "الاسم",
+        "kind": "النوع",
         "formal name": "الاسم الرسمي",
     ]
 
@@ -106,9 +109,9 @@ extension Arabic {
         }
     }
 
-    static func command(_ command: Command) -> Strings.CommandWords {
+    static func command(_ command: Command) -> CommandWords {
         let (label, short) = words(command)
-        return Strings.CommandWords(label: label, short: short)
+        return CommandWords(label: label, short: short)
     }
 
     private static func words(_ command: Command) -> (String, String) {

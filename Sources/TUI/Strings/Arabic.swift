@@ -2,21 +2,28 @@ import Core
 
 /// The Arabic words.
 enum Arabic {
-    static let strings: Strings = Strings(
+    static let strings = Strings(words)
+
+    private static let words: Words = Words(
         language: .arabic, numerals: .arabic, dates: dates,
-        summary: "المجالس · أرقام جرائم الكراهية · جداول الأعمال", arrow: " ← ", comma: "، ", colon: ": ", crumb: "‹", filterLabel: "بحث:",
+        summary: "المجالس · أرقام جرائم الكراهية · جداول الأعمال", arrow: " ← ", comma: "، ", colon: ": ", crumb: "‹",
+        filterLabel: "بحث:",
         nothingSelected: "لم يُختر شيء.", pinnedHint: "مثبتة: اللوحات الأخرى باقية   p إلغاء",
-        linkedHint: { "\($0) = مرتبط باختيارك   p تثبيت" }, linkedTo: { "مرتبط بـ \($0)" }, dataTo: "البيانات حتى: ", force: { "قوة شرطة " + $0 }, reachName: reachName,
+        linkedHint: { "\($0) = مرتبط باختيارك   p تثبيت" }, linkedTo: { "مرتبط بـ \($0)" }, dataTo: "البيانات حتى: ",
+        force: { "قوة شرطة " + $0 }, reachName: reachName,
         tooSmall: {
             "يحتاج كونكورد إلى نافذة \(strings.plainNumber($0.width))×\(strings.plainNumber($0.height)) أو أكبر؛ هذه \(strings.plainNumber($1.width))×\(strings.plainNumber($1.height)). كبّرها، أو q للخروج."
         },
-        panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab, axis: axis,
+        panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab,
+        axis: axis,
         measure: measure, calculation: calculation, agendaTab: { $0 == .days ? "الأيام" : "الشهر" }, picker: picker, scope: scope,
         section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
         copied: { "نُسخ: \($0)" }, nothingMatches: { "لا شيء يطابق «\($0)». Esc يزيل التصفية." },
-        unknownField: { "لا يوجد حقل «\($0):». الحقول هي region: و type: و force: و network:." }, unknown: "غير معروف", yes: "نعم", no: "لا",
+        unknownField: { "لا يوجد حقل «\($0):». الحقول هي region: و type: و force: و network:." }, unknown: "غير معروف",
+        yes: "نعم", no: "لا",
         englishOnly: "بالإنجليزية", conflicts: "تتعارض مع قيمة أخرى", source: "المصدر", asOf: { "كما في \($0)" },
-        councils: { plural($0, "مجلس واحد", "مجلسان", "مجالس", "مجلسا") }, events: { plural($0, "فعالية واحدة", "فعاليتان", "فعاليات", "فعالية") },
+        councils: { plural($0, "مجلس واحد", "مجلسان", "مجالس", "مجلسا") },
+        events: { plural($0, "فعالية واحدة", "فعاليتان", "فعاليات", "فعالية") },
         sessions: { plural($0, "جلسة واحدة", "جلستان", "جلسات", "جلسة") },
         practices: { plural($0, "ممارسة واحدة", "ممارستان", "ممارسات", "ممارسة") },
         people: { plural($0, "شخص واحد", "شخصان", "أشخاص", "شخصا") },
@@ -25,15 +32,20 @@ enum Arabic {
         figures: { plural($0, "رقم واحد", "رقمان", "أرقام", "رقما") },
         marked: { plural($0, "صف واحد محدد", "صفان محددان", "صفوف محددة", "صفا محددا") },
         moreLines: { plural($0, "سطر آخر", "سطران آخران", "أسطر أخرى", "سطرا آخر") + " ↓" },
-        days: { plural($0, "يوم واحد", "يومان", "أيام", "يوما") }, inDays: inDays, dayOf: { "اليوم \($0) من \($1)" }, sparkTitle: "الاتجاه", changeTitle: "التغير", rateTitle: "لكل ألف", changeAndRate: "التغير، لكل ١٬٠٠٠ من السكان",
+        days: { plural($0, "يوم واحد", "يومان", "أيام", "يوما") }, inDays: inDays, dayOf: { "اليوم \($0) من \($1)" },
+        sparkTitle: "الاتجاه", changeTitle: "التغير", rateTitle: "لكل ألف", changeAndRate: "التغير، لكل ١٬٠٠٠ من السكان",
         byYear: "سنوات مالية", byMonth: "أشهر", monthsOf: { "\($0) من ١٢" }, months: { "\($0) من ١٢ شهرا" }, absence: absence,
         changeOn: { "\($0) عن \($1)" }, asPublished: "كما نُشر؛ الأساس غير متاح", shareOf: { "\($0) من \($1)" },
         perThousand: { "\($0) لكل ١٬٠٠٠ من السكان" }, residents: { "\($0) من السكان في \($1)" },
         releaseOf: { id, day in day.map { "إصدار \(id) (\($0))" } ?? "إصدار \(id)" }, nothingToDraw: "لا شيء يُرسم هنا.",
-        times: { "\($0) هو \($1) × \($2) في \($3)" }, notComparable: { "\($0) و \($1) سلسلتان: لا تُقارن أرقامهما." }, datesConflict: "تواريخ متعارضة", today: "اليوم",
-        onNow: "الآن", next: "التالي", timeNotPublished: "الوقت غير منشور", ongoing: "مستمر", nothingOnDay: "لا شيء يبدأ في هذا اليوم",
-        stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" }, helpTitle: "مساعدة",
-        paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin, overview: overview)
+        times: { "\($0) هو \($1) × \($2) في \($3)" }, notComparable: { "\($0) و \($1) سلسلتان: لا تُقارن أرقامهما." },
+        datesConflict: "تواريخ متعارضة", today: "اليوم",
+        onNow: "الآن", next: "التالي", timeNotPublished: "الوقت غير منشور", ongoing: "مستمر",
+        nothingOnDay: "لا شيء يبدأ في هذا اليوم",
+        stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" },
+        helpTitle: "مساعدة",
+        paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin,
+        overview: overview)
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.
     static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
@@ -53,7 +65,9 @@ enum Arabic {
 
     private static let dates = DateWords(
         months: ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"],
-        shortMonths: ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"],
+        shortMonths: [
+            "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+        ],
         weekdays: ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
         shortWeekdays: ["ن", "ث", "ر", "خ", "ج", "س", "ح"])
 
@@ -235,6 +249,7 @@ enum Arabic {
         case .otherSeries:
             "مرفوض: \(words.base) في سلسلة أخرى (\(words.series))؛ لا تُقارن الأرقام إلا داخل سلسلة واحدة"
                 + (words.instead.map { ". كلاهما في \($0): اضغط v" } ?? "")
+        case .differentThings: "مرفوض: هذه تعد أشياء مختلفة"
         case .baseIsZero: "لا نسبة: الرقم المقسوم عليه صفر"
         case .partOfYear: "\(words.months) من ١٢ شهرا: لا يُقارن جزء من سنة"
         case .noPopulation: "لا معدل: لا سكان، أو قلة منهم، أو لا عدد مرفقا"
@@ -255,8 +270,10 @@ enum Arabic {
     ]
 
     private static let origin = OriginWords(
-        contents: "المحتوى", publisher: "الناشر", title: "العنوان", release: "الإصدار", coverage: "التغطية", licence: "الرخصة", attribution: "الإسناد",
-        date: "التاريخ", file: "الملف", counted: "المعدود", value: "القيمة", note: "ملاحظة", formula: "الصيغة", notAtHand: "غير متاح",
+        contents: "المحتوى", publisher: "الناشر", title: "العنوان", release: "الإصدار", coverage: "التغطية", licence: "الرخصة",
+        attribution: "الإسناد",
+        date: "التاريخ", file: "الملف", counted: "المعدود", value: "القيمة", note: "ملاحظة", formula: "الصيغة",
+        notAtHand: "غير متاح",
         register: "السجل", programWords: "مفردات هذا البرنامج")
 
     private static let overview = OverviewWords(
@@ -264,7 +281,8 @@ enum Arabic {
         contents: { "\($0) من المجالس، \($1) من قوات الشرطة، \($2) من المدن الأعضاء، \($3) من الأرقام." },
         needsTerminal: "تحتاج اللوحة إلى طرفية وليس هنا واحدة. من دونها:",
         commands: [
-            "concord councils --filter leicester", "concord table --dataset forces --measure change", "concord agenda --from 2026-11-01",
+            "concord councils --filter leicester", "concord table --dataset forces --measure change",
+            "concord agenda --from 2026-11-01",
             "concord sources", "concord --help",
         ])
 }

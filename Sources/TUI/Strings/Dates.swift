@@ -12,30 +12,30 @@ struct DateWords: Sendable {
 extension Strings {
     /// Tue 24 Nov 2026.
     func date(_ day: Day) -> String {
-        dates.weekdays[day.weekday] + " " + shortDate(day) + " " + year(day.civil.year)
+        words.dates.weekdays[day.weekday] + " " + shortDate(day) + " " + year(day.civil.year)
     }
 
     /// 24 Nov.
-    func shortDate(_ day: Day) -> String { plainNumber(day.civil.day) + " " + dates.shortMonths[day.civil.month - 1] }
+    func shortDate(_ day: Day) -> String { plainNumber(day.civil.day) + " " + words.dates.shortMonths[day.civil.month - 1] }
 
     /// July 2016.
-    func month(_ month: Month) -> String { dates.months[month.number - 1] + " " + year(month.year) }
+    func month(_ month: Month) -> String { words.dates.months[month.number - 1] + " " + year(month.year) }
 
-    func weekday(_ weekday: Int) -> String { dates.shortWeekdays[weekday] }
+    func weekday(_ weekday: Int) -> String { words.dates.shortWeekdays[weekday] }
 
     /// 2018/19, July 2016.
     func period(_ period: Period) -> String {
         switch period {
         case .month(let month): self.month(month)
-        case .financialYear: numerals.digits(period.label)
+        case .financialYear: words.numerals.digits(period.label)
         }
     }
 
     /// 2018/19, Jul 2016: for narrow columns.
     func shortPeriod(_ period: Period) -> String {
         switch period {
-        case .month(let month): dates.shortMonths[month.number - 1] + " " + year(month.year)
-        case .financialYear: numerals.digits(period.label)
+        case .month(let month): words.dates.shortMonths[month.number - 1] + " " + year(month.year)
+        case .financialYear: words.numerals.digits(period.label)
         }
     }
 
@@ -43,17 +43,17 @@ extension Strings {
 
     /// How far the data reach: "Data to: E&W 2024/25 · forces 2018/19 · …".
     func reach(_ datasets: [(id: String, last: Period)]) -> String {
-        dataTo + datasets.map { reachName($0.id) + " " + shortPeriod($0.last) }.joined(separator: " · ")
+        words.dataTo + datasets.map { words.reachName($0.id) + " " + shortPeriod($0.last) }.joined(separator: " · ")
     }
 
-    func dayOf(_ day: Int, _ count: Int) -> String { dayOf(plainNumber(day), plainNumber(count)) }
+    func dayOf(_ day: Int, _ count: Int) -> String { words.dayOf(plainNumber(day), plainNumber(count)) }
 
     func when(_ when: When) -> String {
         switch when {
         case .days(let range) where range.count == 1: date(range.lowerBound)
         case .days(let range): date(range.lowerBound) + " – " + date(range.upperBound)
-        case .since(let day): date(day) + comma + ongoing
-        case .within(let range): date(range.lowerBound) + " – " + date(range.upperBound) + comma + timeNotPublished
+        case .since(let day): date(day) + words.comma + words.ongoing
+        case .within(let range): date(range.lowerBound) + " – " + date(range.upperBound) + words.comma + words.timeNotPublished
         }
     }
 }

@@ -34,6 +34,7 @@ extension English {
         case .position: "Position"
         case .start: "Since"
         case .end: "Until"
+        case .member: "Includes"
         case .replacedBy: "Replaced by"
         case .replaces: "In place of"
         case .sameAs: "The same as"
@@ -99,9 +100,9 @@ extension English {
         }
     }
 
-    static func command(_ command: Command) -> Strings.CommandWords {
+    static func command(_ command: Command) -> CommandWords {
         let (label, short) = words(command)
-        return Strings.CommandWords(label: label, short: short)
+        return CommandWords(label: label, short: short)
     }
 
     private static func words(_ command: Command) -> (String, String) {

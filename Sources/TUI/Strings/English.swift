@@ -2,33 +2,46 @@ import Core
 
 /// The English words.
 enum English {
-    static let strings: Strings = Strings(
+    static let strings = Strings(words)
+
+    private static let words: Words = Words(
         language: .english, numerals: .english, dates: dates,
-        summary: "councils · hate-crime figures · agendas", arrow: " → ", comma: ", ", colon: ": ", crumb: "›", filterLabel: "Find:",
+        summary: "councils · hate-crime figures · agendas", arrow: " → ", comma: ", ", colon: ": ", crumb: "›",
+        filterLabel: "Find:",
         nothingSelected: "Nothing is selected.", pinnedHint: "pinned: the other panels stay   p unpin",
-        linkedHint: { "\($0) = linked to your choice   p pin" }, linkedTo: { "linked to \($0)" }, dataTo: "Data to: ", force: { $0.hasSuffix("Police") ? $0 : $0 + " (police force)" },
+        linkedHint: { "\($0) = linked to your choice   p pin" }, linkedTo: { "linked to \($0)" }, dataTo: "Data to: ",
+        force: { $0.hasSuffix("Police") ? $0 : $0 + " (police force)" },
         reachName: reachName,
-        tooSmall: { "Concord needs a window of \($0.width)×\($0.height) or more; this one is \($1.width)×\($1.height). Make it larger, or q to quit." },
-        panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab, axis: axis,
+        tooSmall: {
+            "Concord needs a window of \($0.width)×\($0.height) or more; this one is \($1.width)×\($1.height). Make it larger, or q to quit."
+        },
+        panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab,
+        axis: axis,
         measure: measure, calculation: calculation, agendaTab: { $0 == .days ? "Days" : "Month" }, picker: picker, scope: scope,
         section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
         copied: { "Copied: \($0)" }, nothingMatches: { "Nothing matches \"\($0)\". Esc takes the filter away." },
-        unknownField: { "There is no field \"\($0):\". Fields are region:, type:, force:, network:." }, unknown: "unknown", yes: "yes", no: "no",
+        unknownField: { "There is no field \"\($0):\". Fields are region:, type:, force:, network:." }, unknown: "unknown",
+        yes: "yes", no: "no",
         englishOnly: "in English", conflicts: "conflicts with another value", source: "source", asOf: { "as of \($0)" },
         councils: { plural($0, "council", "councils") }, events: { plural($0, "event", "events") },
         sessions: { plural($0, "session", "sessions") },
         practices: { plural($0, "practice", "practices") }, people: { plural($0, "person", "people") },
         themes: { plural($0, "theme", "themes") }, triggers: { plural($0, "dated event", "dated events") },
-        figures: { plural($0, "figure", "figures") }, marked: { "\($0) marked" }, moreLines: { "\(plural($0, "more line", "more lines")) ↓" },
+        figures: { plural($0, "figure", "figures") }, marked: { "\($0) marked" },
+        moreLines: { "\(plural($0, "more line", "more lines")) ↓" },
         days: { plural($0, "day", "days") }, inDays: { $0 == 1 ? "tomorrow" : "in \(plural($0, "day", "days"))" },
-        dayOf: { "day \($0) of \($1)" }, sparkTitle: "Trend", changeTitle: "Change", rateTitle: "per 1000", changeAndRate: "change, per 1,000 residents", byYear: "financial years", byMonth: "months", monthsOf: { "\($0) of 12" },
+        dayOf: { "day \($0) of \($1)" }, sparkTitle: "Trend", changeTitle: "Change", rateTitle: "per 1000",
+        changeAndRate: "change, per 1,000 residents", byYear: "financial years", byMonth: "months", monthsOf: { "\($0) of 12" },
         months: { "\($0) of 12 months" }, absence: absence, changeOn: { "\($0) on \($1)" },
         asPublished: "as published; its base is not at hand", shareOf: { "\($0) of \($1.lowercased())" },
         perThousand: { "\($0) per 1,000 residents" }, residents: { "\($0) residents of \($1)" },
-        releaseOf: { id, day in day.map { "release \(id) (\($0))" } ?? "release \(id)" }, nothingToDraw: "There is nothing to draw here.",
+        releaseOf: { id, day in day.map { "release \(id) (\($0))" } ?? "release \(id)" },
+        nothingToDraw: "There is nothing to draw here.",
         times: { "\($0) is \($1) × \($2) in \($3)" },
-        notComparable: { "\($0) and \($1) are two series: their figures do not compare." }, datesConflict: "dates conflict", today: "today", onNow: "ON NOW", next: "NEXT",
-        timeNotPublished: "time not published", ongoing: "ongoing", nothingOnDay: "nothing starts on this day", stillOn: { "still on: \($0)" },
+        notComparable: { "\($0) and \($1) are two series: their figures do not compare." }, datesConflict: "dates conflict",
+        today: "today", onNow: "ON NOW", next: "NEXT",
+        timeNotPublished: "time not published", ongoing: "ongoing", nothingOnDay: "nothing starts on this day",
+        stillOn: { "still on: \($0)" },
         coincidesWith: { "coincides with \(English.strings.period($0)) (from 45 days before)" }, helpTitle: "Help",
         paletteTitle: "All commands", sourceTitle: "Where this comes from", helpIntroduction: helpIntroduction, origin: origin,
         overview: overview)
@@ -39,7 +52,8 @@ enum English {
 
     private static let dates = DateWords(
         months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December",
         ],
         shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], shortWeekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"])
@@ -222,6 +236,7 @@ enum English {
         case .otherSeries:
             "refused: \(words.base) stands in another series (\(words.series)); figures compare only within one"
                 + (words.instead.map { ". Both stand in \($0): press v" } ?? "")
+        case .differentThings: "refused: these count different things"
         case .baseIsZero: "no ratio: the figure to divide by is 0"
         case .partOfYear: "\(words.months) of 12 months: a part of a year is not compared"
         case .noPopulation: "no rate: nobody lives there, too few do, or no population is bundled"
@@ -242,8 +257,10 @@ enum English {
     ]
 
     private static let origin = OriginWords(
-        contents: "Contents", publisher: "Publisher", title: "Title", release: "Release", coverage: "Coverage", licence: "Licence", attribution: "Attribution",
-        date: "Date", file: "File", counted: "Counted", value: "Value", note: "Note", formula: "Formula", notAtHand: "not at hand",
+        contents: "Contents", publisher: "Publisher", title: "Title", release: "Release", coverage: "Coverage",
+        licence: "Licence", attribution: "Attribution",
+        date: "Date", file: "File", counted: "Counted", value: "Value", note: "Note", formula: "Formula",
+        notAtHand: "not at hand",
         register: "Register", programWords: "Vocabulary of this program")
 
     private static let overview = OverviewWords(
@@ -251,7 +268,8 @@ enum English {
         contents: { "\($0) councils, \($1) police forces, \($2) member cities, \($3) figures." },
         needsTerminal: "The dashboard needs a terminal; here is none. Without one:",
         commands: [
-            "concord councils --filter leicester", "concord table --dataset forces --measure change", "concord agenda --from 2026-11-01",
+            "concord councils --filter leicester", "concord table --dataset forces --measure change",
+            "concord agenda --from 2026-11-01",
             "concord sources", "concord --help",
         ])
 }

@@ -4,44 +4,44 @@ extension Strings {
     /// A value of a list.
     func value(_ value: Value) -> String {
         switch value {
-        case .name(let name): name.text(in: language)
+        case .name(let name): name.text(in: words.language)
         case .text(let text): text
         case .number(let count): number(count)
         case .day(let day): date(day)
-        case .flag(let isSet): isSet ? yes : no
-        case .ties(let kinds): kinds.map(tieKind).joined(separator: comma)
-        case .unknown: unknown
+        case .flag(let isSet): isSet ? words.yes : words.no
+        case .ties(let kinds): kinds.map(words.tieKind).joined(separator: words.comma)
+        case .unknown: words.unknown
         }
     }
 
     /// By which link an entry belongs to the network.
     func tie(_ tie: Tie, _ object: String) -> String {
-        if case .relation(let relation) = tie.property { return self.relation(relation, tie.isReversed) + " " + object }
-        return tieKind(tie.kind) + colon + object
+        if case .relation(let relation) = tie.property { return words.relation(relation, tie.isReversed) + " " + object }
+        return words.tieKind(tie.kind) + words.colon + object
     }
 
     /// A fact as text, and what stands behind it: as of when, how sure, where from.
     func fact(_ fact: Fact, library: Library) -> (text: String, remark: String) {
         var remarks: [String] = []
-        if case .englishText = fact.content, language != .english { remarks.append(englishOnly) }
-        if case .claim = fact.label, language != .english { remarks.append(englishOnly) }
-        if fact.isConflicting { remarks.append(conflicts) }
+        if case .englishText = fact.content, words.language != .english { remarks.append(words.englishOnly) }
+        if case .claim = fact.label, words.language != .english { remarks.append(words.englishOnly) }
+        if fact.isConflicting { remarks.append(words.conflicts) }
         if let confidence = fact.confidence, confidence != .stated {
-            remarks.append(library.network.term(.confidence, confidence.rawValue).whole.text(in: language))
+            remarks.append(library.network.term(.confidence, confidence.rawValue).whole.text(in: words.language))
         }
         if !fact.note.isEmpty { remarks.append(note(fact, library)) }
-        if let year = fact.asOf { remarks.append(asOf(numerals.digits(year))) }
-        if case .sameAs = fact.label, case .entry(let id)? = fact.link { remarks.append(kind(id.kind)) }
-        if let key = fact.source { remarks.append(source + colon + key) }
+        if let year = fact.asOf { remarks.append(words.asOf(words.numerals.digits(year))) }
+        if case .sameAs = fact.label, case .entry(let id)? = fact.link { remarks.append(words.kind(id.kind)) }
+        if let key = fact.source { remarks.append(words.source + words.colon + key) }
         return (content(fact.content, library), remarks.joined(separator: " · "))
     }
 
     private func note(_ fact: Fact, _ library: Library) -> String {
         switch fact.label {
-        case .practice, .commitment: return library.network.term(.status, fact.note).whole.text(in: language)
+        case .practice, .commitment: return library.network.term(.status, fact.note).whole.text(in: words.language)
         case .person:
             let role = library.network.people.first { fact.link == .entry($0.id) }?.role
-            return role?.text(in: language) ?? fact.note
+            return role?.text(in: words.language) ?? fact.note
         default: return fact.note
         }
     }
@@ -50,26 +50,26 @@ extension Strings {
         switch content {
         case .value(let value): self.value(value)
         case .when(let when): self.when(when)
-        case .position(let position): decimal(position.latitude, places: 4) + comma + decimal(position.longitude, places: 4)
-        case .figures(let line): figures(line)
-        case .noFigures(let basis): noFigures(basis)
+        case .position(let position): decimal(position.latitude, places: 4) + words.comma + decimal(position.longitude, places: 4)
+        case .figures(let line): lineText(line)
+        case .noFigures(let basis): words.noFigures(basis)
         case .englishText(let text): text
         }
     }
 
     /// "4,151 → 4,811 · +16% · 1.65": the two years, the change, the rate.
-    private func figures(_ line: FigureLine) -> String {
-        [cell(line.before) + arrow + cell(line.now), cell(line.change), cell(line.rate)].joined(separator: " · ")
+    private func lineText(_ line: FigureLine) -> String {
+        [cell(line.before) + words.arrow + cell(line.now), cell(line.change), cell(line.rate)].joined(separator: " · ")
     }
 
     /// What the numbers of a line of figures are.
     func figuresTitle(_ line: FigureLine) -> String {
-        shortPeriod(line.earlier) + arrow + shortPeriod(line.latest) + comma + changeAndRate
+        shortPeriod(line.earlier) + words.arrow + shortPeriod(line.latest) + words.comma + words.changeAndRate
     }
 
     /// What a fact is about: of figures their strand or flag.
-    func label(of fact: Fact) -> String {
-        if case .figures(let line) = fact.content { return line.category.text(in: language) }
-        return label(fact.label)
+    func factLabel(_ fact: Fact) -> String {
+        if case .figures(let line) = fact.content { return line.category.text(in: words.language) }
+        return words.label(fact.label)
     }
 }

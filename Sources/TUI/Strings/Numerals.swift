@@ -27,15 +27,15 @@ extension Strings {
         var digits = String(abs(number))
         var grouped = ""
         while digits.count > 3 {
-            grouped = numerals.group + digits.suffix(3) + grouped
+            grouped = words.numerals.group + digits.suffix(3) + grouped
             digits.removeLast(3)
         }
-        return (number < 0 ? "−" : "") + numerals.digits(digits + grouped)
+        return (number < 0 ? "−" : "") + words.numerals.digits(digits + grouped)
     }
 
     /// A whole number without separators.
-    func plainNumber(_ number: Int) -> String { numerals.digits(String(number)) }
-    func year(_ year: Int) -> String { numerals.digits(String(year)) }
+    func plainNumber(_ number: Int) -> String { words.numerals.digits(String(number)) }
+    func year(_ year: Int) -> String { words.numerals.digits(String(year)) }
 
     /// A number with a fixed number of decimals, rounded half away from zero.
     func decimal(_ value: Double, places: Int) -> String {
@@ -46,18 +46,19 @@ extension Strings {
         let sign = value < 0 && scaled > 0 ? "−" : ""
         guard places > 0 else { return sign + whole }
         let fraction = String(scaled % scale)
-        return sign + whole + numerals.decimal + numerals.digits(String(repeating: "0", count: places - fraction.count) + fraction)
+        return sign + whole + words.numerals.decimal
+            + words.numerals.digits(String(repeating: "0", count: places - fraction.count) + fraction)
     }
 
     /// A change in whole percent with its sign, as the Home Office prints it.
     func change(_ parts: Double) -> String { signed(Int((parts * 100).rounded(.toNearestOrAwayFromZero))) }
 
     func signed(_ percent: Int) -> String {
-        (percent > 0 ? "+" : percent < 0 ? "−" : "") + number(abs(percent)) + numerals.percent
+        (percent > 0 ? "+" : percent < 0 ? "−" : "") + number(abs(percent)) + words.numerals.percent
     }
 
     /// A share in percent with one decimal.
-    func share(_ parts: Double) -> String { decimal(parts * 100, places: 1) + numerals.percent }
+    func share(_ parts: Double) -> String { decimal(parts * 100, places: 1) + words.numerals.percent }
 
     func position(_ at: Int, _ count: Int) -> String { number(at) + "/" + number(count) }
 }

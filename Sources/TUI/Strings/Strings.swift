@@ -1,13 +1,38 @@
 import Core
 
-/// The words of one language. Both languages fill every field, so a missing one does not compile.
+/// The words of one language, held in one place: handing them on copies a reference, not a hundred fields.
+@dynamicMemberLookup
 struct Strings: Sendable {
-    /// A command by its whole name and by the word that fits the last line.
-    struct CommandWords: Sendable {
-        let label: String
-        let short: String
+    private final class Place: Sendable {
+        let words: Words
+
+        init(_ words: Words) { self.words = words }
     }
 
+    private let place: Place
+
+    init(_ words: Words) { place = Place(words) }
+
+    var words: Words { _read { yield place.words } }
+
+    subscript<Value>(dynamicMember path: KeyPath<Words, Value>) -> Value { place.words[keyPath: path] }
+
+    static func of(_ language: Language) -> Strings {
+        switch language {
+        case .english: English.strings
+        case .arabic: Arabic.strings
+        }
+    }
+}
+
+/// A command by its whole name and by the word that fits the last line.
+struct CommandWords: Sendable {
+    let label: String
+    let short: String
+}
+
+/// All words. Both languages fill every field, so a missing one does not compile.
+struct Words: Sendable {
     let language: Language
     let numerals: Numerals
     let dates: DateWords
@@ -55,7 +80,8 @@ struct Strings: Sendable {
     let conflicts: String
     let source: String
     let asOf: @Sendable (_ year: String) -> String
-    let councils, events, sessions, practices, people, themes, triggers, figures, marked, moreLines, days, inDays: @Sendable (Int) -> String
+    let councils, events, sessions, practices, people, themes, triggers, figures, marked, moreLines, days,
+        inDays: @Sendable (Int) -> String
     let dayOf: @Sendable (_ day: String, _ count: String) -> String
     let sparkTitle: String
     let changeTitle, rateTitle, changeAndRate: String
@@ -80,13 +106,6 @@ struct Strings: Sendable {
     let helpIntroduction: [String]
     let origin: OriginWords
     let overview: OverviewWords
-
-    static func of(_ language: Language) -> Strings {
-        switch language {
-        case .english: English.strings
-        case .arabic: Arabic.strings
-        }
-    }
 }
 
 /// What sentences about missing figures name: periods and series, worded already.
@@ -99,7 +118,8 @@ struct AbsenceWords {
 
 /// Labels of the lines that say where something comes from.
 struct OriginWords: Sendable {
-    let contents, publisher, title, release, coverage, licence, attribution, date, file, counted, value, note, formula, notAtHand, register: String
+    let contents, publisher, title, release, coverage, licence, attribution, date, file, counted, value, note, formula, notAtHand,
+        register: String
     let programWords: String
 }
 

@@ -17,7 +17,19 @@ struct Canvas {
     }
 
     /// Where a text stands in its field. Numbers stand at the right in every language, units below units.
-    enum Alignment { case start, end, centre, number }
+    enum Alignment {
+        case start, end, centre, number
+
+        /// Cells before the text, of those that are free.
+        func offset(free: Int, isMirrored: Bool) -> Int {
+            switch self {
+            case .start: isMirrored ? free : 0
+            case .end: isMirrored ? 0 : free
+            case .centre: free / 2
+            case .number: free
+            }
+        }
+    }
 
     let frame: Frame
     /// In cells of the grid.
@@ -62,15 +74,10 @@ struct Canvas {
     ) -> Int {
         let field = placed(Rect(x: x, y: y, width: fieldWidth ?? width - x, height: 1))
         guard !field.isEmpty, !text.isEmpty else { return 0 }
+        if let used = frame.grid.writeASCII(text, in: field, align: align, isMirrored: isMirrored, role) { return used }
         let line = FieldText(text, width: field.width, language: frame.language)
         let free = field.width - line.width
-        let offset =
-            switch align {
-            case .start: isMirrored ? free : 0
-            case .end: isMirrored ? 0 : free
-            case .centre: free / 2
-            case .number: free
-            }
+        let offset = align.offset(free: free, isMirrored: isMirrored)
         var at = field.x + offset
         for glyph in line.glyphs {
             frame.grid[at, field.y] = GridCell(scalar: glyph.scalar, mark: glyph.mark, secondMark: glyph.secondMark, role: role)

@@ -34,6 +34,23 @@ struct Grid: Equatable, Sendable {
         set { cells[y * size.width + x] = newValue }
     }
 
+    /// The short way for text of plain ASCII, which most is; `nil` where the text has anything else.
+    mutating func writeASCII(_ text: String, in field: Rect, align: Canvas.Alignment, isMirrored: Bool, _ role: Role) -> Int? {
+        let written = text.utf8.withContiguousStorageIfAvailable { bytes -> (x: Int, width: Int)? in
+            for byte in bytes where byte < 0x20 || byte >= 0x7F { return nil }
+            let isCut = bytes.count > field.width
+            let width = min(bytes.count, field.width)
+            let x = field.x + align.offset(free: field.width - width, isMirrored: isMirrored)
+            let start = field.y * size.width + x
+            for index in 0..<width { cells[start + index] = GridCell(scalar: UInt32(bytes[index]), role: role) }
+            if isCut { cells[start + width - 1].scalar = 0x2026 }
+            return (x, width)
+        }
+        guard let place = written ?? nil else { return nil }
+        runs.append(Run(text: text, role: role, rect: Rect(x: place.x, y: field.y, width: place.width, height: 1)))
+        return place.width
+    }
+
     mutating func add(_ run: Run) { runs.append(run) }
     mutating func add(_ hit: Hit, at rect: Rect) { hits.append((rect, hit)) }
 

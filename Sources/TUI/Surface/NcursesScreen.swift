@@ -13,6 +13,8 @@ struct NcursesScreen: ~Copyable, Screen {
     private var pairs: [ColourPair: Int32] = [:]
     private let hasColour: Bool
     private var shown: Grid?
+    /// Room for the stretch being sent.
+    private var text: [wchar_t] = []
 
     private struct ColourPair: Hashable {
         let foreground: Int16
@@ -108,25 +110,28 @@ struct NcursesScreen: ~Copyable, Screen {
     /// Hands the stretches of a row that changed to curses, one call per role.
     private mutating func showRow(_ y: Int, of grid: Grid) {
         let width = grid.size.width
-        let before = shown
-        func isSame(_ x: Int) -> Bool { before.map { $0[x, y] == grid[x, y] } ?? (grid[x, y] == GridCell()) }
-        var x = 0
-        while x < width {
-            guard !isSame(x) else {
-                x += 1
+        let row = grid.cells[y * width..<(y + 1) * width]
+        let before = shown.map { $0.cells[y * width..<(y + 1) * width] } ?? ArraySlice(repeating: GridCell(), count: width)
+        let offset = before.startIndex - row.startIndex
+        var at = row.startIndex
+        while at < row.endIndex {
+            if before[at + offset] == row[at] {
+                at += 1
                 continue
             }
-            if grid[x, y].scalar == 0, x > 0 { x -= 1 }
-            let role = grid[x, y].role
-            let start = x
-            var text: [wchar_t] = []
-            while x < width, grid[x, y].role == role, !isSame(x) || grid[x, y].scalar == 0 || x == start {
-                let cell = grid[x, y]
-                for value in [cell.scalar, cell.mark, cell.secondMark] where value != 0 { text.append(wchar_t(bitPattern: value)) }
-                x += 1
+            // The second half of a wide character is sent with its first.
+            if row[at].scalar == 0, at > row.startIndex { at -= 1 }
+            let (start, role) = (at, row[at].role)
+            text.removeAll(keepingCapacity: true)
+            while at < row.endIndex, row[at].role == role, at == start || row[at].scalar == 0 || before[at + offset] != row[at] {
+                let cell = row[at]
+                if cell.scalar != 0 { text.append(wchar_t(bitPattern: cell.scalar)) }
+                if cell.mark != 0 { text.append(wchar_t(bitPattern: cell.mark)) }
+                if cell.secondMark != 0 { text.append(wchar_t(bitPattern: cell.secondMark)) }
+                at += 1
             }
             setStyle(theme.style(of: role))
-            mvwaddnwstr(window, Int32(y), Int32(start), text, Int32(text.count))
+            mvwaddnwstr(window, Int32(y), Int32(start - row.startIndex), text, Int32(text.count))
         }
     }
 
@@ -151,7 +156,8 @@ struct NcursesScreen: ~Copyable, Screen {
         guard hasColour, foreground != nil || background != nil else { return 0 }
         let isRich = nc_colors() >= 256
         let key = ColourPair(
-            foreground: foreground.map { isRich ? $0.rich : $0.basic } ?? -1, background: background.map { isRich ? $0.rich : $0.basic } ?? -1)
+            foreground: foreground.map { isRich ? $0.rich : $0.basic } ?? -1,
+            background: background.map { isRich ? $0.rich : $0.basic } ?? -1)
         if let known = pairs[key] { return known }
         let number = Int32(pairs.count + 1)
         guard init_extended_pair(number, Int32(key.foreground), Int32(key.background)) == OK else { return 0 }
@@ -163,12 +169,15 @@ struct NcursesScreen: ~Copyable, Screen {
         while true {
             if let message = waitingSignal() ?? waitingKey() { return message }
             var waits = [
-                pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
             ]
             let ready = poll(&waits, nfds_t(waits.count), milliseconds.map(Int32.init) ?? -1)
             if ready == 0 { return nil }
             if ready < 0, errno != EINTR { return .hangUp }
-            if waits[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0, waits[0].revents & Int16(POLLIN) == 0 { return .hangUp }
+            if waits[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0, waits[0].revents & Int16(POLLIN) == 0 {
+                return .hangUp
+            }
             if waits[0].revents & Int16(POLLIN) != 0, let key = waitingKey() ?? endOfInput() { return key }
         }
     }

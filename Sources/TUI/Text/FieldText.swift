@@ -14,22 +14,9 @@ struct FieldText {
     private(set) var width = 0
 
     init(_ raw: String, width limit: Int, language: Language) {
-        let isPlain = raw.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-        if isPlain {
-            layOutASCII(raw, limit)
-            return
-        }
         var scalars = FieldText.cut(raw.visible.unicodeScalars.map(\.value), to: limit)
         if scalars.contains(where: FieldText.isRightToLeft) { scalars = FieldText.reordered(scalars, language) }
         append(scalars)
-    }
-
-    private mutating func layOutASCII(_ text: String, _ limit: Int) {
-        let isCut = text.utf8.count > limit
-        glyphs.reserveCapacity(min(limit, text.utf8.count))
-        for byte in text.utf8.prefix(isCut ? max(0, limit - 1) : limit) { glyphs.append(Glyph(scalar: UInt32(byte))) }
-        if isCut, limit > 0 { glyphs.append(Glyph(scalar: 0x2026)) }
-        width = glyphs.count
     }
 
     private mutating func append(_ scalars: [UInt32]) {
@@ -67,7 +54,9 @@ struct FieldText {
     /// From logical to visual order, joined (Unicode Bidirectional Algorithm, by FriBidi). In an Arabic field the text
     /// runs from the right as soon as it has any Arabic; in an English one only when it has no Latin letter.
     private static func reordered(_ logical: [UInt32], _ language: Language) -> [UInt32] {
-        let hasLatin = logical.contains { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0xC0..<0x250).contains($0) }
+        let hasLatin = logical.contains {
+            (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0xC0..<0x250).contains($0)
+        }
         var base = language == .arabic || !hasLatin ? concord_bidi_rtl() : concord_bidi_ltr()
         var text = logical
         let count = FriBidiStrIndex(text.count)

@@ -27,7 +27,8 @@ enum ChartView {
             let column = first + y
             let isCurrent = column == view.figureColumn
             let role: Role = isCurrent ? .selectedCell : .text
-            canvas.text(state.strings.shortPeriod(table.columns[column].period), x: 1, y: y, width: 9, isCurrent ? .selectedCell : .dim)
+            canvas.text(
+                state.strings.shortPeriod(table.columns[column].period), x: 1, y: y, width: 9, isCurrent ? .selectedCell : .dim)
             canvas.text(state.strings.cell(table.cell(row, column)), x: 10, y: y, width: canvas.width - 11, align: .number, role)
             canvas.hit(.cell(row: row, column: column), Rect(x: 0, y: y, width: canvas.width, height: 1))
         }
@@ -43,11 +44,15 @@ enum ChartView {
             return
         }
         let scale = AxisScale(lowest: min(0, known.min() ?? 0), highest: highest)
-        let labels = [scale.top, (scale.top + scale.bottom) / 2, scale.bottom].map { strings.axisNumber($0, view.slice.calculation) }
+        let labels = [scale.top, (scale.top + scale.bottom) / 2, scale.bottom].map {
+            strings.axisNumber($0, view.slice.calculation)
+        }
         let labelWidth = (labels.map { TextWidth.of($0) }.max() ?? 0) + 1
         // Time runs from left to right in every language.
         let area = canvas.leftToRight
-        let plot = Rect(x: labelWidth + 1, y: rows.count > 1 ? 1 : 0, width: canvas.width - labelWidth - 2, height: canvas.height - (rows.count > 1 ? 3 : 2))
+        let plot = Rect(
+            x: labelWidth + 1, y: rows.count > 1 ? 1 : 0, width: canvas.width - labelWidth - 2,
+            height: canvas.height - (rows.count > 1 ? 3 : 2))
         guard plot.width > 4, plot.height > 1 else { return }
         for (index, label) in labels.enumerated() {
             area.text(label, x: 0, y: plot.y + (plot.height - 1) * index / 2, width: labelWidth, align: .number, .dim)
@@ -72,7 +77,8 @@ enum ChartView {
 
     private static func drawPeriods(_ canvas: Canvas, _ plot: Rect, _ table: ShownTable, _ strings: Strings) {
         let last = table.columns.count - 1
-        for (index, align) in [(0, Canvas.Alignment.start), (last / 2, .centre), (last, .end)] where align == .start || last > 1 || index == 1 {
+        for (index, align) in [(0, Canvas.Alignment.start), (last / 2, .centre), (last, .end)]
+        where align == .start || last > 1 || index == 1 {
             if align == .centre, last < 2 { continue }
             let label = strings.shortPeriod(table.columns[index].period)
             let width = TextWidth.of(label)

@@ -38,7 +38,9 @@ enum LinePlot {
             last = (x, y)
         }
         for (index, bits) in dots.enumerated() where bits != 0 {
-            if let scalar = Unicode.Scalar(0x2800 + UInt32(bits)) { canvas.set(scalar, x: index % canvas.width, y: index / canvas.width, role) }
+            if let scalar = Unicode.Scalar(0x2800 + UInt32(bits)) {
+                canvas.set(scalar, x: index % canvas.width, y: index / canvas.width, role)
+            }
         }
     }
 }

@@ -11,7 +11,9 @@ enum MonthGrid {
         let strings = state.strings
         let cell = canvas.width >= 60 ? 6 : 4
         canvas.text(strings.month(month), x: 1, y: 0, width: canvas.width - 2, .title)
-        for weekday in 0..<7 { canvas.text(strings.weekday(weekday), x: 1 + weekday * cell, y: 1, width: cell - 1, align: .number, .columnTitle) }
+        for weekday in 0..<7 {
+            canvas.text(strings.weekday(weekday), x: 1 + weekday * cell, y: 1, width: cell - 1, align: .number, .columnTitle)
+        }
         let busy = busyDays(month, view, state)
         var y = 2
         for day in month.first...month.last {

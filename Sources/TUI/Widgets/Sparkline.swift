@@ -11,7 +11,9 @@ enum Sparkline {
 
     /// Steps from 0 (none) to the highest; several figures that share a cell give their mean.
     static func heights(_ counts: [Int?], width: Int, steps: Int) -> [Int?] {
-        guard width > 0, let most = counts.compactMap(\.self).max(), most > 0 else { return counts.prefix(width).map { $0.map { _ in 0 } } }
+        guard width > 0, let most = counts.compactMap(\.self).max(), most > 0 else {
+            return counts.prefix(width).map { $0.map { _ in 0 } }
+        }
         let cells = min(width, counts.count)
         return (0..<cells).map { cell in
             let members = counts[(cell * counts.count / cells)..<((cell + 1) * counts.count / cells)].compactMap(\.self)

@@ -26,20 +26,28 @@ enum TableView {
         let isOnNames = view.column < 0 && state.focus == .trends
         canvas.text(title, x: 2, y: 0, width: fit.nameWidth - 1, isOnNames ? .currentColumnTitle : .columnTitle)
         canvas.hit(.column(.trends, -1), Rect(x: 2, y: 0, width: fit.nameWidth - 1, height: 1))
-        if fit.sparkWidth > 0 { canvas.text(state.strings.sparkTitle, x: 2 + fit.nameWidth, y: 0, width: fit.sparkWidth, .columnTitle) }
+        if fit.sparkWidth > 0 {
+            canvas.text(state.strings.sparkTitle, x: 2 + fit.nameWidth, y: 0, width: fit.sparkWidth, .columnTitle)
+        }
         for column in shown {
             var title = state.strings.shortPeriod(table.columns[column].period)
             if table.columns[column].isPart { title = state.strings.partTitle(table.columns[column].members.count) }
             if case .column(column, let isDescending) = view.order { title += isDescending ? "↓" : "↑" }
             let place = Rect(x: first + (column - shown.lowerBound) * fit.columnWidth, y: 0, width: fit.columnWidth, height: 1)
             let isCurrent = column == view.column && state.focus == .trends
-            canvas.text(title, x: place.x + 1, y: 0, width: fit.columnWidth - 1, align: .number, isCurrent ? .currentColumnTitle : .columnTitle)
+            canvas.text(
+                title, x: place.x + 1, y: 0, width: fit.columnWidth - 1, align: .number,
+                isCurrent ? .currentColumnTitle : .columnTitle)
             canvas.hit(.column(.trends, column), place)
         }
         let extra = first + shown.count * fit.columnWidth
-        if fit.hasChange { canvas.text(state.strings.changeTitle, x: extra + 1, y: 0, width: fit.columnWidth - 1, align: .number, .columnTitle) }
+        if fit.hasChange {
+            canvas.text(state.strings.changeTitle, x: extra + 1, y: 0, width: fit.columnWidth - 1, align: .number, .columnTitle)
+        }
         if fit.hasRate {
-            canvas.text(state.strings.rateTitle, x: extra + fit.columnWidth + 1, y: 0, width: fit.columnWidth - 1, align: .number, .columnTitle)
+            canvas.text(
+                state.strings.rateTitle, x: extra + fit.columnWidth + 1, y: 0, width: fit.columnWidth - 1, align: .number,
+                .columnTitle)
         }
     }
 
@@ -52,8 +60,10 @@ enum TableView {
         let isLinked = isLinkedRow(row, table, state)
         let isMarked = view.marked.contains(table.member(row))
         canvas.text(
-            isMarked ? String(canvas.glyphs.marked) : isLinked ? canvas.glyphs.linked : "", x: 1, y: y, width: 1, isMarked ? .marked : .linked)
-        canvas.text(table.name(row).text(in: state.language), x: 2, y: y, width: fit.nameWidth - 1, isTotal(row, table) ? .title : .text)
+            isMarked ? String(canvas.glyphs.marked) : isLinked ? canvas.glyphs.linked : "", x: 1, y: y, width: 1,
+            isMarked ? .marked : .linked)
+        canvas.text(
+            table.name(row).text(in: state.language), x: 2, y: y, width: fit.nameWidth - 1, isTotal(row, table) ? .title : .text)
         if fit.sparkWidth > 0 {
             Sparkline.draw(canvas.part(Rect(x: 2 + fit.nameWidth, y: y, width: fit.sparkWidth, height: 1)), table.counts(row))
         }
@@ -68,7 +78,8 @@ enum TableView {
         for (index, calculation) in [(0, Calculation.change), (1, .rate)] where index == 0 ? fit.hasChange : fit.hasRate {
             let cell = table.cell(row, view.figureColumn, calculation)
             canvas.text(
-                state.strings.cell(cell), x: extra + index * fit.columnWidth + 1, y: y, width: fit.columnWidth - 1, align: .number, role(of: cell))
+                state.strings.cell(cell), x: extra + index * fit.columnWidth + 1, y: y, width: fit.columnWidth - 1,
+                align: .number, role(of: cell))
         }
         guard row == view.row else { return }
         Selecting.draw(canvas, Rect(x: 0, y: y, width: canvas.width, height: 1), isFocused: isFocused)

@@ -6,7 +6,8 @@ enum Tabs {
             let mark = title.isLinked ? canvas.glyphs.linked : ""
             let text = title.isActive ? "[" + mark + title.text + "]" : " " + mark + title.text + " "
             guard x + TextWidth.of(text) <= canvas.width || title.isActive else { continue }
-            let used = canvas.text(text, x: x, y: y, width: canvas.width - x, title.isActive ? .activeTab : title.isLinked ? .linked : .tab)
+            let used = canvas.text(
+                text, x: x, y: y, width: canvas.width - x, title.isActive ? .activeTab : title.isLinked ? .linked : .tab)
             canvas.hit(.tab(panel, index), Rect(x: x, y: y, width: used, height: 1))
             x += used
         }

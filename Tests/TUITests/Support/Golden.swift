@@ -33,7 +33,9 @@ enum Golden {
             write(text, to: path)
             Issue.record("Frames/\(name).txt is new: look at it, then run again", sourceLocation: sourceLocation)
         } else {
-            let pairs = zip((expected ?? "").split(separator: "\n", omittingEmptySubsequences: false), text.split(separator: "\n", omittingEmptySubsequences: false))
+            let pairs = zip(
+                (expected ?? "").split(separator: "\n", omittingEmptySubsequences: false),
+                text.split(separator: "\n", omittingEmptySubsequences: false))
             let difference = pairs.enumerated().first { $0.element.0 != $0.element.1 }
             Issue.record(
                 "\(name), line \((difference?.offset ?? -1) + 1):\nexpected \(difference?.element.0 ?? "")\nis       \(difference?.element.1 ?? "")",
