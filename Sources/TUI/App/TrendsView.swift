@@ -49,7 +49,9 @@ struct TrendsView: Equatable, Sendable {
             dataset: focus.dataset, rows: .category, at: Point(series: dataset.defaultSeries(), area: focus.area),
             byYear: dataset.isMonthly && focus.period == nil)
         let columns = dataset.table(slice).columns
-        column = focus.period.flatMap { period in columns.firstIndex { $0.period == period } } ?? max(0, columns.count - 1)
+        column =
+            focus.period.flatMap { period in columns.firstIndex { $0.period == period } }
+            ?? max(0, columns.lastIndex { !$0.isPart } ?? columns.count - 1)
     }
 }
 

@@ -23,7 +23,8 @@ enum HeaderView {
         var x = 1
         for (index, part) in parts(state).enumerated() {
             guard x < canvas.width - 2 else { return }
-            if index > 0 { x += canvas.text(strings.arrow, x: x, y: 0, width: canvas.width - x, .dim) }
+            // One role for all that is linked: every change of role costs bytes on a slow line.
+            if index > 0 { x += canvas.text(strings.arrow, x: x, y: 0, width: canvas.width - x, .linked) }
             x += canvas.text(part, x: x, y: 0, width: canvas.width - x, index == 0 ? .title : .linked)
         }
         let hint = state.isPinned ? strings.pinnedHint : strings.linkedHint(state.glyphs.linked)
@@ -43,7 +44,9 @@ enum HeaderView {
         case nil: return [state.leader == .agenda ? strings.date(state.agenda.shown.day) : strings.nothingSelected]
         }
         let related = state.related
-        if let focus = related.trend, case .entry = state.leading {
+        if let focus = related.trend, case .entry(let id) = state.leading,
+            library.trends.datasets[focus.dataset].areas[focus.area].entry != id
+        {
             let area = library.trends.datasets[focus.dataset].areas[focus.area]
             let name = area.entry?.kind == .force ? strings.force(strings.area(area)) : strings.area(area)
             parts.append(name + (focus.period.map { " " + strings.period($0) } ?? ""))

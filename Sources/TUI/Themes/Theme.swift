@@ -3,12 +3,13 @@ struct Colour: Hashable, Sendable {
     let rich: Int16
     let basic: Int16
 
-    static let red = Colour(rich: 167, basic: 1)
-    static let green = Colour(rich: 71, basic: 2)
-    static let yellow = Colour(rich: 178, basic: 3)
-    static let blue = Colour(rich: 68, basic: 4)
-    static let magenta = Colour(rich: 133, basic: 5)
-    static let cyan = Colour(rich: 37, basic: 6)
+    // The basic ones are as the person has set them up, and take half the bytes.
+    static let red = Colour(rich: 1, basic: 1)
+    static let green = Colour(rich: 2, basic: 2)
+    static let yellow = Colour(rich: 3, basic: 3)
+    static let blue = Colour(rich: 4, basic: 4)
+    static let magenta = Colour(rich: 5, basic: 5)
+    static let cyan = Colour(rich: 6, basic: 6)
     static let selectionBlue = Colour(rich: 25, basic: 4)
     static let white = Colour(rich: 231, basic: 7)
     static let grey = Colour(rich: 244, basic: 7)

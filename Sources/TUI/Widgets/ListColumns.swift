@@ -20,7 +20,7 @@ struct ListColumns {
         case .type: (9, 3)
         case .region: (20, 5)
         case .force: (18, 2)
-        case .population: (10, 1)
+        case .population: (11, 1)
         case .network: (18, 4)
         case .kind: (22, 1)
         case .role: (24, 1)
