@@ -23,7 +23,7 @@ struct FootText {
                 text(person.name) + strings.comma + text(person.role) + " " + strings.asOf(strings.numerals.digits(person.asOf)))
         }
         if id.kind == .practice, let practice = library.network.practice(id.key) {
-            lines.append(practice.summary + (strings.language == .english ? "" : " (" + strings.englishOnly + ")"))
+            lines.append(strings.english(practice.summary))
         }
         return lines
     }

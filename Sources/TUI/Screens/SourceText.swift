@@ -83,10 +83,10 @@ struct SourceText {
         lines.append(line(words.counted, strings.measure(category.measure)))
         lines.append(line(words.value, dataset.count(of: figure).map(strings.number) ?? words.notAtHand))
         if let formula = formula(figure, cell, dataset) { lines.append(line(words.formula, formula)) }
-        if let note = cell?.note { lines.append(line(words.note, note)) }
+        if let note = cell?.note { lines.append(line(words.note, strings.english(note))) }
         lines.append(line(words.coverage, series.coverage.id + ", " + series.coverage.name.text(in: strings.language)))
         lines.append(line(words.release, strings.release(series.release)))
-        if !series.release.note.isEmpty { lines.append(line(words.note, series.release.note)) }
+        if !series.release.note.isEmpty { lines.append(line(words.note, strings.english(series.release.note))) }
         lines.append(line(words.publisher, series.release.publisher))
         lines.append(line(words.title, series.release.title))
         lines.append(line(words.licence, dataset.origin.licence))
@@ -145,7 +145,7 @@ struct SourceText {
         let dataset = library.trends.datasets[figure.dataset]
         let series = dataset.series[figure.point.series]
         var parts = [strings.statement(cell, figure, dataset)]
-        if let note = cell.note { parts.append(line(words.note, note)) }
+        if let note = cell.note { parts.append(line(words.note, strings.english(note))) }
         parts.append(strings.coverage(series))
         parts.append(series.release.publisher + strings.comma + series.release.title + strings.comma + dataset.origin.licence)
         return parts.joined(separator: ". ") + "."

@@ -18,7 +18,10 @@ enum TrendsScreen {
             return state.leadingName
         }
         let table = state.shownTable
-        canvas.text(strings.subject(view, table.table.dataset), x: 1, y: 1, width: canvas.width - 2, .title)
+        let subject = strings.subject(view, table.table.dataset)
+        let charted =
+            view.isChart && view.marked.isEmpty && view.row < table.rowCount ? table.name(view.row).text(in: state.language) : nil
+        canvas.text(charted.map { $0 + " · " + subject } ?? subject, x: 1, y: 1, width: canvas.width - 2, .title)
         let height = state.layout.listHeight(.trends)
         if view.isChart {
             ChartView.draw(canvas.part(Rect(x: 0, y: 2, width: canvas.width, height: height + 1)), table, state)
@@ -57,7 +60,9 @@ enum TrendsScreen {
             isAbsent(cell) ? .warning : .text)
         canvas.text(words.coverage(series), x: 1, y: 1, width: canvas.width - 2, .dim)
         // The note of the figure comes first, then breaks and gaps of the release, then what holds for all of it.
-        let notes = [cell.note.map { "! " + $0 }, series.release.note, dataset.note.text(in: state.language)].compactMap(\.self)
+        let notes = [
+            cell.note.map { "! " + words.english($0) }, words.english(series.release.note), dataset.note.text(in: state.language),
+        ].compactMap(\.self)
         let lines = Wrapping.lines(notes.filter { !$0.isEmpty }.joined(separator: " · "), width: canvas.width - 2)
         for (index, line) in lines.enumerated() where index + 2 < canvas.height {
             let isCut = index + 3 == canvas.height && index + 1 < lines.count

@@ -1,6 +1,11 @@
 import Core
 
 extension Strings {
+    /// A text that exists in English alone, shown as such to readers of another language.
+    func english(_ text: String) -> String {
+        words.language == .english || text.isEmpty ? text : text + " (" + words.englishOnly + ")"
+    }
+
     /// A value of a list.
     func value(_ value: Value) -> String {
         switch value {
