@@ -7,7 +7,9 @@ extension Library {
             if !facts.isEmpty { sections.append(DossierSection(heading: heading, facts: facts)) }
         }
         let related = related(to: id)
-        add(.register, register(id))
+        // Of a council people look for whom to ask and what is recorded; codes and dates come last.
+        let isCouncil = id.kind == .council
+        if !isCouncil { add(.register, register(id)) }
         let isInAgenda = id.kind == .event || id.kind == .session
         if isInAgenda {
             add(.sessions, links(related, .session, .session))
@@ -20,10 +22,11 @@ extension Library {
         add(.commitments, commitments(of: id))
         add(.links, links(of: id))
         add(.themes, links(related, .theme, .theme))
-        add(.councils, id.kind == .council ? [] : links(related, .council, .council))
+        add(.councils, isCouncil ? [] : links(related, .council, .council))
         if !isInAgenda { add(.sessions, links(related, .session, .session)) }
         add(.coincides, coinciding(with: id))
         if !isInAgenda { add(.claims, claims(about: id)) }
+        if isCouncil { add(.register, register(id)) }
         return Dossier(id: id, name: name, sections: sections)
     }
 

@@ -16,18 +16,20 @@ enum LayerView {
             drawChoices(commands.map { choice($0, state) }, cursor, list, state)
             box.cursor(x: min(box.width - 1, 1 + used), y: 0)
         case .picker(let picker, let cursor):
-            let box = open(canvas, strings.picker(picker), width: 78, state)
-            drawChoices(state.choices(of: picker).map { ($0.name, $0.note, .text) }, cursor, box, state)
+            let choices = state.choices(of: picker)
+            let box = open(canvas, strings.picker(picker), width: 78, height: choices.count, state)
+            drawChoices(choices.map { ($0.name, $0.note, .text) }, cursor, box, state)
         case .source(let lines, let scroll):
-            let box = open(canvas, strings.sourceTitle, width: 90, state)
-            let wrapped = lines.flatMap { Wrapping.lines($0, width: box.width - 2) }
+            let wrapped = lines.flatMap { Wrapping.lines($0, width: min(90, canvas.width - 2) - 4) }
+            let box = open(canvas, strings.sourceTitle, width: 90, height: wrapped.count, state)
             draw(wrapped, from: scroll, box)
         }
     }
 
     /// A box in the middle of the screen; gives back its inside.
-    private static func open(_ canvas: Canvas, _ title: String, width: Int, _ state: AppState) -> Canvas {
-        let size = Size(width: min(width, canvas.width - 2), height: min(state.layerHeight + 2, canvas.height - 2))
+    private static func open(_ canvas: Canvas, _ title: String, width: Int, height: Int? = nil, _ state: AppState) -> Canvas {
+        let inner = min(height ?? state.layerHeight, state.layerHeight)
+        let size = Size(width: min(width, canvas.width - 2), height: min(inner + 2, canvas.height - 2))
         let rect = Rect(
             x: (canvas.width - size.width) / 2, y: (canvas.height - size.height) / 2, width: size.width, height: size.height)
         canvas.clear(rect)

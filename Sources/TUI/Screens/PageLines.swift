@@ -18,7 +18,8 @@ struct PageLines {
         let labelWidth = max(10, min(24, width * 2 / 5))
         for line in Wrapping.lines(dossier.name.text(in: state.language), width: width) { lines.append(.title(line)) }
         for section in dossier.sections {
-            if section.heading != .register { lines += [.empty, .heading(PageLines.heading(section, strings))] }
+            let isFirstRegister = section.heading == .register && facts.isEmpty
+            if !isFirstRegister { lines += [.empty, .heading(PageLines.heading(section, strings))] }
             for fact in section.facts {
                 let (text, remark) = strings.fact(fact, library: state.library)
                 append(fact, strings.factLabel(fact), text, remark, width: width, labelWidth: labelWidth)

@@ -30,7 +30,7 @@ enum English {
         figures: { plural($0, "figure", "figures") }, marked: { "\($0) marked" },
         moreLines: { "\(plural($0, "more line", "more lines")) ↓" },
         days: { plural($0, "day", "days") }, inDays: { $0 == 1 ? "tomorrow" : "in \(plural($0, "day", "days"))" },
-        dayOf: { "day \($0) of \($1)" }, sparkTitle: "Trend", changeTitle: "Change", rateTitle: "per 1000",
+        dayOf: { "day \($0) of \($1)" }, sparkTitle: "Trend", changeTitle: "Change", rateTitle: "/1,000",
         changeAndRate: "change, per 1,000 residents", byYear: "financial years", byMonth: "months", monthsOf: { "\($0) of 12" },
         months: { "\($0) of 12 months" }, absence: absence, changeOn: { "\($0) on \($1)" },
         asPublished: "as published; its base is not at hand", shareOf: { "\($0) of \($1.lowercased())" },
