@@ -49,14 +49,6 @@ static inline int nc_set_style(WINDOW *_Nonnull w, attr_t attributes, int pair) 
     return wattr_set(w, attributes, 0, &pair);
 }
 
-/* One key: 0 a character, 1 a function key, -1 nothing. */
-static inline int nc_get_key(WINDOW *_Nonnull w, unsigned *_Nonnull out) {
-    wint_t value = 0;
-    int kind = wget_wch(w, &value);
-    *out = (unsigned)value;
-    return kind == OK ? 0 : kind == KEY_CODE_YES ? 1 : -1;
-}
-
 /* The size that the terminal says it has; 0 when it does not say. */
 static inline int nc_terminal_size(int fd, int *_Nonnull rows, int *_Nonnull columns) {
     struct winsize size;

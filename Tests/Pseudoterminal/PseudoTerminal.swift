@@ -68,8 +68,11 @@ public final class PseudoTerminal {
     }
 
     /// Types this text.
-    public func send(_ text: String) {
-        var rest = Array(text.utf8)[...]
+    public func send(_ text: String) { send(Array(text.utf8)) }
+
+    /// Sends these bytes, whether they are text or not.
+    public func send(_ bytes: [UInt8]) {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
             if count > 0 {

@@ -157,6 +157,18 @@ import Testing
         #expect(driver.state.agenda.shown.day.iso == "2026-11-24")
     }
 
+    @Test func arrowsActAsSeen() throws {
+        var driver = try Driver(language: .arabic)
+        try driver.press("<Left>")
+        #expect(driver.state.browse.shown.list.column == 1)
+        try driver.press("3<BS><Left>")
+        #expect(driver.state.agenda.shown.day.iso == "2026-11-25")
+        // Time runs from left to right in a chart.
+        try driver.press("2<BS>c<Left>")
+        let last = driver.state.shownTable.columns.count - 1
+        #expect(driver.state.trends.shown.column == last - 1)
+    }
+
     @Test func triggersCanBeTurnedOff() throws {
         var driver = try Driver(now: "2017-06-01")
         try driver.press("3<BS>")

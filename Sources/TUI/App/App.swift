@@ -90,13 +90,21 @@ enum App {
 
 extension AppState {
     /// Hands a command to what has the keyboard: an opened page, or the focused panel.
-    mutating func act(_ command: Command) {
+    mutating func act(_ asked: Command) {
+        let command = asSeen(asked)
         if page != nil, actOnPage(command) { return }
         switch focus {
         case .councils: actOnList(command)
         case .trends: actOnTable(command)
         case .agenda: actOnAgenda(command)
         }
+    }
+
+    /// Left and right as they are seen: where the screen is mirrored, the next column or day lies to the left. A chart is not mirrored.
+    private func asSeen(_ command: Command) -> Command {
+        let isChart = focus == .trends && trends.shown.isChart && page == nil
+        guard language == .arabic, !isChart else { return command }
+        return command == .moveLeft ? .moveRight : command == .moveRight ? .moveLeft : command
     }
 
     mutating func focus(on panel: Panel) {

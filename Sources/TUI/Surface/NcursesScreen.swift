@@ -13,6 +13,7 @@ struct NcursesScreen: ~Copyable, Screen {
     private var pairs: [ColourPair: Int32] = [:]
     private let hasColour: Bool
     private var shown: Grid?
+    private var characters = CharacterAssembler()
     /// Room for the stretch being sent.
     private var text: [wchar_t] = []
 
@@ -192,20 +193,28 @@ struct NcursesScreen: ~Copyable, Screen {
         }
     }
 
-    /// Input is ready, yet curses has no key: it has ended, or the terminal is gone.
+    /// Input was ready, yet curses has no key: a character has come in part, or was none, or the input has ended. An ended one
+    /// stays ready with nothing in it.
     private func endOfInput() -> Message? {
+        var wait = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        guard poll(&wait, 1, 0) > 0 else { return nil }
         var waiting: Int32 = 0
         guard ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 else { return .hangUp }
         return waiting == 0 ? .hangUp : nil
     }
 
-    private func waitingKey() -> Message? {
-        var value: UInt32 = 0
-        switch nc_get_key(window, &value) {
-        case 0: return Key(character: value).map(Message.key)
-        case 1 where Int32(value) == KEY_MOUSE: return mouse()
-        case 1: return key(Int32(value)).map(Message.key) ?? .ignored
-        default: return nil
+    /// The next key that has come. Characters are put together here: curses loses one whose bytes come in parts.
+    private mutating func waitingKey() -> Message? {
+        while true {
+            let code = wgetch(window)
+            switch code {
+            case ERR: return nil
+            case 0..<0x100:
+                guard let scalar = characters.take(UInt8(truncatingIfNeeded: code)) else { continue }
+                return Key(character: scalar.value).map(Message.key) ?? .ignored
+            case KEY_MOUSE: return mouse()
+            default: return key(code).map(Message.key) ?? .ignored
+            }
         }
     }
 

@@ -52,12 +52,13 @@ struct FieldText {
     }
 
     /// From logical to visual order, joined (Unicode Bidirectional Algorithm, by FriBidi). In an Arabic field the text
-    /// runs from the right as soon as it has any Arabic; in an English one only when it has no Latin letter.
+    /// runs from the right as soon as it has any Arabic; in an English one only when it begins with it and has no Latin letter.
     private static func reordered(_ logical: [UInt32], _ language: Language) -> [UInt32] {
         let hasLatin = logical.contains {
             (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0xC0..<0x250).contains($0)
         }
-        var base = language == .arabic || !hasLatin ? concord_bidi_rtl() : concord_bidi_ltr()
+        let beginsRightToLeft = logical.first { $0 != 0x20 }.map(isRightToLeft) ?? false
+        var base = language == .arabic || (beginsRightToLeft && !hasLatin) ? concord_bidi_rtl() : concord_bidi_ltr()
         var text = logical
         let count = FriBidiStrIndex(text.count)
         var types = [FriBidiCharType](repeating: FriBidiCharType(rawValue: 0), count: text.count)
