@@ -15,7 +15,8 @@ struct Concord: ParsableCommand {
         version: "concord 0.1.0",
         subcommands: [
             CouncilsCommand.self, BodiesCommand.self, PeopleCommand.self, CitiesCommand.self, ThemesCommand.self,
-            PracticesCommand.self, ShowCommand.self, TableCommand.self, AgendaCommand.self, SourcesCommand.self, KeysCommand.self,
+            PracticesCommand.self, ShowCommand.self, TableCommand.self, SignalsCommand.self, AgendaCommand.self,
+            SourcesCommand.self, KeysCommand.self,
             FrameCommand.self,
         ])
 

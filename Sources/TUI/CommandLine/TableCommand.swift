@@ -99,11 +99,11 @@ struct TableRequest {
         var at = Point(series: dataset.defaultSeries(), category: dataset.categories.lastIndex(where: \.isTotal) ?? 0)
         if let strand = options.strand {
             at.category = try TableRequest.index(
-                of: strand, in: dataset.categories.map { [$0.id, $0.name.english] }, "strand or flag")
+                of: strand, in: dataset.categoryNames, "strand or flag")
         }
         if let area = options.area {
             at.area = try TableRequest.index(
-                of: area, in: dataset.areas.map { [$0.name.english, $0.entry?.key ?? "", $0.entry?.description ?? ""] }, "area")
+                of: area, in: dataset.areaNames, "area")
         } else if rows != .area, columns != .area, dataset.areas.count > 1 {
             throw ValidationError("Which area? Name one with --area, or put areas on the rows with --rows area.")
         }
@@ -115,7 +115,7 @@ struct TableRequest {
     }
 
     /// The member with this name, whatever its case and accents; else a sentence with the nearest names.
-    private static func index(of name: String, in names: [[String]], _ what: String) throws -> Int {
+    static func index(of name: String, in names: [[String]], _ what: String) throws -> Int {
         let key = Folded(name)
         if let index = names.firstIndex(where: { $0.contains { Folded($0) == key } }) { return index }
         let all = names.compactMap(\.first)
@@ -218,13 +218,6 @@ struct TableRequest {
         }
     }
 
-    /// Six decimals, without an exponent.
-    private func fixed(_ value: Double) -> String {
-        let scaled = Int((abs(value) * 1_000_000).rounded())
-        let fraction = String(scaled % 1_000_000)
-        return (value < 0 ? "-" : "") + "\(scaled / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
-    }
-
     private func notes(_ strings: Strings, _ cells: some Sequence<Cell>) -> [String] {
         var notes = [dataset.name.text(in: strings.language) + strings.colon + strings.calculation(measure)]
         if rows != .category, columns != .category {
@@ -237,4 +230,11 @@ struct TableRequest {
         for cell in cells { if let note = cell.note, seen.insert(note).inserted { notes.append("! " + note) } }
         return notes + [dataset.note.text(in: strings.language)]
     }
+}
+
+/// A number for programs: six decimals, no exponent.
+func fixed(_ value: Double) -> String {
+    let scaled = Int((abs(value) * 1_000_000).rounded())
+    let fraction = String(scaled % 1_000_000)
+    return (value < 0 ? "-" : "") + "\(scaled / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
 }

@@ -83,6 +83,7 @@ struct SourceText {
         lines.append(line(words.counted, strings.measure(category.measure)))
         lines.append(line(words.value, dataset.count(of: figure).map(strings.number) ?? words.notAtHand))
         if let formula = formula(figure, cell, dataset) { lines.append(line(words.formula, formula)) }
+        if let interval = interval(figure, cell, dataset) { lines += [interval, strings.intervalTooNarrow] }
         if let note = cell?.note { lines.append(line(words.note, strings.english(note))) }
         lines.append(line(words.coverage, series.coverage.id + ", " + series.coverage.name.text(in: strings.language)))
         lines.append(line(words.release, strings.release(series.release)))
@@ -99,16 +100,45 @@ struct SourceText {
         return lines
     }
 
+    /// The 95% interval of a figure: of its count, rate, share, or of the ratio that its change is.
+    private func interval(_ figure: FigureID, _ cell: Cell?, _ dataset: Dataset) -> String? {
+        guard let count = dataset.count(of: figure) else { return nil }
+        func words(_ interval: Interval?, _ text: (Double) -> String) -> String? {
+            interval.map { strings.interval(text($0.lower), text($0.upper)) }
+        }
+        switch cell?.content {
+        case .count: return words(Intervals.count(count)) { strings.decimal($0, places: 0) }
+        case .rate:
+            guard let population = dataset.areas[figure.point.area].population else { return nil }
+            return words(Intervals.rate(count, of: population.count)) { strings.decimal($0, places: 2) }
+        case .share:
+            guard let total = dataset.categories[figure.point.category].total else { return nil }
+            var point = figure.point
+            point.category = total
+            let whole = dataset.count(of: FigureID(dataset: figure.dataset, point: point, period: figure.period))
+            return words(whole.flatMap { Intervals.share(count, of: $0) }) { strings.share($0) }
+        case .change:
+            guard let base = base(of: figure, dataset) else { return nil }
+            return words(Intervals.ratio(count, over: base)) { strings.change($0 - 1) }
+        case .publishedChange, .absent, nil: return nil
+        }
+    }
+
+    /// The count of the period before, in the same series.
+    private func base(of figure: FigureID, _ dataset: Dataset) -> Int? {
+        let earlier = figure.period.previous
+        guard let column = dataset.column(of: earlier) else { return nil }
+        var point = figure.point
+        point.period = column.members.lowerBound
+        return dataset.count(at: point, over: column.members)
+    }
+
     /// The calculation with its numbers put in.
     private func formula(_ figure: FigureID, _ cell: Cell?, _ dataset: Dataset) -> String? {
         guard let count = dataset.count(of: figure) else { return nil }
         switch cell?.content {
         case .change(let parts):
-            let earlier = figure.period.previous
-            guard let column = dataset.column(of: earlier) else { return nil }
-            var point = figure.point
-            point.period = column.members.lowerBound
-            guard let base = dataset.count(at: point, over: column.members) else { return nil }
+            guard let base = base(of: figure, dataset) else { return nil }
             return
                 "(\(strings.number(count)) − \(strings.number(base))) / \(strings.number(base)) = \(strings.decimal(parts * 100, places: 4))\(strings.numerals.percent)"
         case .rate(let rate):

@@ -96,6 +96,10 @@ struct Words: Sendable {
     let residents: @Sendable (_ count: String, _ year: String) -> String
     let releaseOf: @Sendable (_ id: String, _ day: String?) -> String
     let nothingToDraw: String
+    let signalBound: String
+    let signalsFound: @Sendable (_ found: String, _ readings: String, _ byChance: String) -> String
+    let interval: @Sendable (_ lower: String, _ upper: String) -> String
+    let intervalTooNarrow: String
     let times: @Sendable (_ one: String, _ ratio: String, _ other: String, _ period: String) -> String
     let notComparable: @Sendable (_ one: String, _ other: String) -> String
     let datesConflict: String
