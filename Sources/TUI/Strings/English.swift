@@ -40,7 +40,8 @@ enum English {
         signalBound: "Bound",
         signalsFound: { "\($0) signals in \($1) months looked at; chance alone would give about \($2)." },
         interval: { "95% interval: \($0) to \($1)" },
-        intervalTooNarrow: "It takes counts for purely random (Poisson); where they vary more, as national and force counts do, it is too narrow.",
+        intervalTooNarrow: "It takes counts for purely random (Poisson); where they vary more, as national and force counts do, "
+            + "it is too narrow.",
         times: { "\($0) is \($1) × \($2) in \($3)" },
         notComparable: { "\($0) and \($1) are two series: their figures do not compare." }, datesConflict: "dates conflict",
         today: "today", onNow: "ON NOW", next: "NEXT",
