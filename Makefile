@@ -7,7 +7,7 @@ PROGRAM := .build/release/concord
 SOURCES := $(shell find Sources assets Package.swift -type f 2>/dev/null)
 SHARE    = $(DESTDIR)$(PREFIX)/share
 
-.PHONY: run test bench lint format install uninstall clean help release
+.PHONY: man run test bench lint format install uninstall clean help release
 .DEFAULT_GOAL := help
 
 ## run: build Concord and start it; ARGS='…' are handed on
@@ -32,6 +32,10 @@ lint:
 ## format: lay the code out as `lint` wants it
 format:
 	@swift format --in-place --recursive Sources Tests Benchmarks Package.swift
+
+## man: write man/concord.1 anew from the description of the arguments
+man:
+	@swift package --allow-writing-to-package-directory generate-manual --output-directory man
 
 ## install: put the program, its completions and its manual page under PREFIX=/usr/local
 install: release
