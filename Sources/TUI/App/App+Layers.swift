@@ -32,6 +32,9 @@ extension Layer {
 }
 
 extension AppState {
+    /// Cells that a line of the help has.
+    var helpWidth: Int { min(78, size.width - 2) - 4 }
+
     /// Lines that fit into a layer.
     var layerHeight: Int { max(1, min(size.height - 6, 34)) }
 
@@ -41,7 +44,7 @@ extension AppState {
         let top = layers.count - 1
         switch layer {
         case .help(let scroll):
-            let count = HelpText.lines(strings).count
+            let count = HelpText.lines(strings, width: helpWidth).count
             layers[top] = .help(scroll: max(0, min(scroll + step, count - layerHeight)))
         case .palette(let prompt, let cursor):
             layers[top] = .palette(prompt, cursor: moved(cursor, below: paletteCommands(prompt.text).count))

@@ -1,8 +1,7 @@
 /// The help: what the program is, then every key by where it holds. Read off the keymap.
 enum HelpText {
-    static let width = 74
-
-    static func lines(_ strings: Strings) -> [String] {
+    /// At a width; keys and what they do keep a line each.
+    static func lines(_ strings: Strings, width: Int = 74) -> [String] {
         var lines = strings.helpIntroduction.flatMap { Wrapping.lines($0, width: width) }
         for scope in Scope.allCases {
             let bindings = Keymap.bindings.filter { $0.scope == scope }

@@ -7,7 +7,7 @@ enum LayerView {
         switch layer {
         case .help(let scroll):
             let box = open(canvas, strings.helpTitle, width: 78, state)
-            draw(HelpText.lines(strings), from: scroll, box)
+            draw(HelpText.lines(strings, width: state.helpWidth), from: scroll, box)
         case .palette(let prompt, let cursor):
             let box = open(canvas, strings.paletteTitle, width: 78, state)
             let used = box.text(": " + prompt.text, x: 1, y: 0, width: box.width - 2, .prompt)

@@ -5,7 +5,7 @@ enum ChartView {
     static func draw(_ canvas: Canvas, _ table: ShownTable, _ state: AppState) {
         let view = state.trends.shown
         let rows = shownRows(table, view)
-        guard !rows.isEmpty, table.columns.count > 0, canvas.width > 20, canvas.height > 4 else { return }
+        guard !rows.isEmpty, table.columns.count > 0, canvas.width > 20, canvas.height > 3 else { return }
         let listWidth = canvas.width >= 44 ? 20 : 0
         let (plot, list) = canvas.bounds.splitStart(canvas.width - listWidth)
         drawFigures(canvas.part(list), table, rows[0], state)
@@ -54,7 +54,7 @@ enum ChartView {
             x: labelWidth + 1, y: rows.count > 1 ? 1 : 0, width: canvas.width - labelWidth - 2,
             height: canvas.height - (rows.count > 1 ? 3 : 2))
         guard plot.width > 4, plot.height > 1 else { return }
-        for (index, label) in labels.enumerated() {
+        for (index, label) in labels.enumerated() where index != 1 || plot.height > 2 {
             area.text(label, x: 0, y: plot.y + (plot.height - 1) * index / 2, width: labelWidth, align: .number, .dim)
         }
         for y in 0..<plot.height { area.set(canvas.glyphs.lightBox.vertical, x: labelWidth, y: plot.y + y, .border) }
