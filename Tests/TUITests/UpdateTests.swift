@@ -101,12 +101,48 @@ import Testing
         #expect(driver.effects == [.copy(expected)])
     }
 
-    @Test(arguments: ["t", "d", "m", "v"]) func aCommandOfAnotherPanelDoesNothingHere(key: String) throws {
+    @Test(arguments: [
+        ("t", "agenda panel: press 3"), ("d", "trends panel: press 2"), ("m", "trends panel"), ("v", "trends panel"),
+    ])
+    func aKeyOfAnotherPanelSaysWhereItWorks(key: String, panel: String) throws {
         var driver = try Driver()
         driver.send(.rested)
         let before = driver.state
         try driver.press(key)
+        #expect(driver.state.notice?.contains(panel) == true)
+        driver.state.notice = nil
         #expect(driver.state == before)
+    }
+
+    @Test func aPinnedPanelKeepsTheNameOfWhatItFollowed() throws {
+        var driver = try Driver()
+        try driver.press("p<Down>")
+        #expect(driver.words.contains("◆ Birmingham") && !driver.words.contains("◆ Leeds"))
+        #expect(driver.words.contains("pinned"))
+    }
+
+    @Test func changeBelongsToTheColumnBesideIt() throws {
+        var driver = try Driver()
+        try driver.press("2<BS>djj<Enter><Left><Left><Left>")
+        // Three columns back the last one shown is January 2019: 4,039 after 4,359.
+        #expect(driver.state.trends.shown.figureColumn == 68)
+        let line = try #require(driver.grid.lines.first { $0.contains("4,039") })
+        #expect(line.contains("−7%"), "\(line)")
+    }
+
+    @Test func halfATypedFieldDoesNotCatchTheCursor() throws {
+        var driver = try Driver()
+        try driver.press("/region:london")
+        #expect(driver.state.browse.shown.list.cursor == 0)
+        try driver.press("<Esc>/network:scn")
+        #expect(driver.state.browse.shown.list.rows.map(\.id) == [EntryID(.council, "BIR")])
+    }
+
+    @Test(arguments: ["<Enter>s", "<Enter>]", "<Enter><Space>", "3<Enter>t", "3<Enter>e", "3s"])
+    func aKeyThatDoesNothingSaysWhy(keys: String) throws {
+        var driver = try Driver()
+        try driver.press(keys)
+        #expect(driver.state.notice?.isEmpty == false)
     }
 
     @Test func anUnavailableCommandSaysWhy() throws {

@@ -6,6 +6,15 @@ public struct Tie: Equatable, Sendable {
         /// Linked to the UK network of local authorities.
         case uk
         case conference, practice
+
+        /// What a filter may call it.
+        var searchWords: String {
+            switch self {
+            case .international: "international scn strong cities"
+            case .uk: "uk network"
+            case .conference, .practice: rawValue
+            }
+        }
     }
 
     public let kind: Kind

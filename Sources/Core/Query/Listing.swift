@@ -66,7 +66,7 @@ extension Library {
             case .text(let text): fields.append((column.rawValue, folding(text)))
             case .ties(let kinds):
                 fields.append(
-                    (column.rawValue, folding(kinds.isEmpty ? "no" : "yes " + kinds.map(\.rawValue).joined(separator: " "))))
+                    (column.rawValue, folding(kinds.isEmpty ? "no" : "yes " + kinds.map(\.searchWords).joined(separator: " "))))
             case .flag(let isSet): fields.append((column.rawValue, folding(isSet ? "yes" : "no")))
             case .number(let number): numbers.append((column.rawValue, Folded(String(number))))
             case .day, .unknown: break

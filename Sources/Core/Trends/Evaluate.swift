@@ -18,7 +18,7 @@ extension Dataset {
             switch calculation {
             case .count: count.map(Cell.Content.count) ?? .absent(.notAtHand)
             case .share: share(count, at: point, over: column)
-            case .rate: rate(count, at: point)
+            case .rate: column.isPart ? .absent(.partOfYear(months: column.members.count)) : rate(count, at: point)
             case .change: change(at: point, over: column)
             }
         return Cell(

@@ -29,6 +29,12 @@ enum App {
     private static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
         state.notice = nil
         if let command = Keymap.command(for: key, in: state.scopes) { return perform(command, &state) }
+        if state.layers.isEmpty, state.filterPrompt == nil,
+            let elsewhere = Keymap.command(for: key, in: Panel.allCases.map(\.scope))
+        {
+            state.notice = state.unavailability(of: elsewhere).map { state.strings.unavailable($0) }
+            return []
+        }
         if case .palette(var prompt, _) = state.layers.last {
             if prompt.take(key) { state.layers[state.layers.count - 1] = .palette(prompt, cursor: 0) }
         } else if state.filterPrompt?.take(key) == true {
@@ -67,12 +73,15 @@ enum App {
             state.settleScrolling()
         case .pin:
             state.isPinned.toggle()
+            state.notice = state.isPinned ? state.strings.pinnedHint : state.strings.unpinned
             if !state.isPinned {
                 state.lastSelection = nil
                 state.follow()
             }
         case .ownView: state.returnToOwnView()
-        case .filter: state.filterPrompt = Prompt(state.filterText)
+        case .filter:
+            state.filterPrompt = Prompt(state.filterText)
+            state.filterAnchor = state.browse.shown.list.selected?.id
         case .back: state.goBack()
         case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToStart, .moveToEnd, .open, .sort, .mark,
             .previousTab, .nextTab, .showEnded, .calculation, .unit, .rowAxis, .chart, .today, .triggers:

@@ -11,13 +11,19 @@ enum Unavailability: Equatable, Sendable {
     case nothingSelected
     /// The fact leads nowhere.
     case noLink
-    case notHere
+    /// Nothing of the kind on an opened page.
+    case notOnPage
+    case notInAgenda
 }
 
 extension AppState {
     /// Why a command cannot be done now; `nil` when it can.
     func unavailability(of command: Command) -> Unavailability? {
+        if page != nil, layers.isEmpty, [.sort, .mark, .nextTab, .previousTab, .showEnded, .today, .triggers].contains(command) {
+            return .notOnPage
+        }
         switch command {
+        case .sort: return focus == .agenda && layers.isEmpty ? .notInAgenda : nil
         case .showEnded: return focus == .councils ? nil : .onlyInCouncils
         case .dataset, .calculation, .chart: return focus == .trends ? nil : .onlyInTrends
         case .rowAxis:

@@ -4,7 +4,7 @@ extension AppState {
     /// Computes the rows of a list anew, its selection kept on the entry that it was on.
     mutating func refreshList(_ directory: Directory) {
         var list = browse.shown.lists[directory] ?? ListView()
-        let selected = list.selected?.id
+        let selected = filterPrompt == nil ? list.selected?.id : filterAnchor
         var rows = catalogue[directory, default: Listing(directory, of: library)].list(
             Filter(list.filter), order: list.order, withEnded: browse.shown.withEnded, language: language, library: library)
         let linked = Set(browse.shown.linked)

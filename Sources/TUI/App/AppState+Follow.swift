@@ -55,11 +55,13 @@ extension AppState {
             return plain
         }
         browse.followed = view
+        browse.lead = leading
         refreshList(view.directory)
     }
 
     private mutating func trendsFollow() {
         trends.followed = nil
+        trends.lead = leading
         if let focus = related.trend {
             trends.followed = TrendsView(following: focus, library: library)
         } else if let basis = related.noTrend {
@@ -88,6 +90,7 @@ extension AppState {
         view.anchor = agenda.own.day
         view.select(AgendaRow(isLinked: true, day: first.when.first, item: first))
         agenda.followed = view
+        agenda.lead = leading
     }
 
     /// Whether a row stands for something that the leading selection is linked to.

@@ -26,6 +26,8 @@ struct AppState: Equatable, Sendable {
     var layers: [Layer] = []
     /// The filter of the focused panel while it is being typed.
     var filterPrompt: Prompt?
+    /// What was selected when the filter was begun: the selection stays with it while it passes.
+    var filterAnchor: EntryID?
     /// A sentence for the line above the keys, until the next key.
     var notice: String?
     /// The selection has moved and the other panels have not followed yet.

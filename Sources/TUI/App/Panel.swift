@@ -15,6 +15,8 @@ enum Panel: Int, CaseIterable, Sendable {
 struct Following<View: Equatable & Sendable>: Equatable, Sendable {
     var own: View
     var followed: View?
+    /// The selection that it followed; it stays when another comes, as while panels are pinned.
+    var lead: Selection?
 
     init(_ own: View) { self.own = own }
 

@@ -66,7 +66,8 @@ enum AgendaScreen {
 
     private static func linkedHeading(_ view: AgendaView, _ state: AppState) -> String {
         let mark = state.glyphs.linked + " "
-        return mark + (view.coincidesWith.map(state.strings.coincidesWith) ?? state.strings.linkedTo(state.leadingName))
+        return mark
+            + (view.coincidesWith.map(state.strings.coincidesWith) ?? state.strings.linkedTo(state.name(of: state.agenda.lead)))
     }
 
     private static func draw(_ row: AgendaRow, _ canvas: Canvas, _ y: Int, _ state: AppState) {

@@ -61,7 +61,7 @@ enum BrowseScreen {
 
     private static func heading(_ group: DirectoryGroup, _ state: AppState) -> String {
         group == .linked
-            ? state.glyphs.linked + " " + state.strings.linkedTo(state.leadingName)
+            ? state.glyphs.linked + " " + state.strings.linkedTo(state.name(of: state.browse.lead))
             : state.strings.group(group, state.browse.shown.directory)
     }
 
@@ -132,9 +132,9 @@ enum Selecting {
 }
 
 extension AppState {
-    /// The name of what the other panels follow.
-    var leadingName: String {
-        switch leading {
+    /// The name of a selection.
+    func name(of selection: Selection?) -> String {
+        switch selection {
         case .entry(let id): library.shortName(of: id)?.text(in: language) ?? ""
         case .figure(let figure): strings.figureTitle(figure, library.trends.datasets[figure.dataset])
         case nil: ""

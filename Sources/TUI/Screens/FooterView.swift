@@ -24,13 +24,25 @@ enum FooterView {
     /// The keys of the scopes that hold, in the order of the keymap's footer column.
     private static func hints(_ state: AppState) -> [(keys: String, label: String, command: Command)] {
         Keymap.bindings(in: state.scopes)
+            .filter { state.canChoose || $0.command != .open }
             .filter { $0.footer > 0 && state.unavailability(of: $0.command) == nil }
             .enumerated()
             .sorted { ($0.element.footer, $0.offset) < ($1.element.footer, $1.offset) }
             .map { _, binding in
                 let isMove = binding.command == .moveUp || (binding.command == .moveDown && binding.scope == .typing)
                 let keys = isMove ? "↑↓" : binding.command == .nextTab ? "[ ]" : binding.keys[0].label
-                return (keys, state.strings.command(binding.command).short, binding.command)
+                let label = isMove && !state.canChoose ? state.strings.scroll : state.strings.command(binding.command).short
+                return (keys, label, binding.command)
             }
+    }
+}
+
+extension AppState {
+    /// Whether there is something to choose on top, rather than only something to read.
+    fileprivate var canChoose: Bool {
+        switch layers.last {
+        case .help, .source: false
+        case .palette, .picker, nil: true
+        }
     }
 }

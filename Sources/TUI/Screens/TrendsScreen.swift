@@ -15,7 +15,7 @@ enum TrendsScreen {
             for (y, line) in Wrapping.lines(strings.noFigures(basis), width: canvas.width - 2).enumerated() {
                 canvas.text(line, x: 1, y: y + 2, .warning)
             }
-            return state.leadingName
+            return state.name(of: state.trends.lead)
         }
         let table = state.shownTable
         let subject = strings.subject(view, table.table.dataset)
@@ -37,7 +37,7 @@ enum TrendsScreen {
         let view = state.trends.shown
         var parts: [String] = []
         if state.trends.followed != nil, state.leader != .trends {
-            parts.append(state.glyphs.linked + " " + state.leadingName)
+            parts.append(state.glyphs.linked + " " + state.name(of: state.trends.lead))
         } else {
             parts.append(state.strings.position(min(view.row + 1, table.rowCount), table.rowCount))
         }

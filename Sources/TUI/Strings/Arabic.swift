@@ -7,8 +7,9 @@ enum Arabic {
     private static let words: Words = Words(
         language: .arabic, numerals: .arabic, dates: dates,
         summary: "المجالس · أرقام جرائم الكراهية · جداول الأعمال", arrow: " ← ", comma: "، ", colon: ": ", crumb: "‹",
-        filterLabel: "بحث:",
+        filterLabel: "بحث:", scroll: "تمرير",
         nothingSelected: "لم يُختر شيء.", pinnedHint: "مثبتة: اللوحات الأخرى باقية   p إلغاء",
+        unpinned: "تتبع اللوحات الأخرى من جديد.",
         linkedHint: { "\($0) = مرتبط باختيارك   p تثبيت" }, linkedTo: { "مرتبط بـ \($0)" }, dataTo: "البيانات حتى: ",
         force: { "قوة شرطة " + $0 }, reachName: reachName,
         tooSmall: {
@@ -234,7 +235,8 @@ enum Arabic {
         case .oneAxis: "لا شيء آخر يصلح للصفوف: لهذه الأرقام منطقة واحدة وفئة واحدة وسلسلة واحدة."
         case .nothingSelected: "لم يُختر شيء."
         case .noLink: "لا يقود هذا إلى شيء آخر."
-        case .notHere: "ليس هنا."
+        case .notOnPage: "لا يفعل هذا شيئا في صفحة مفتوحة: اضغط Esc أولا."
+        case .notInAgenda: "جدول الأعمال مرتب حسب أيامه."
         }
     }
 

@@ -7,8 +7,9 @@ enum English {
     private static let words: Words = Words(
         language: .english, numerals: .english, dates: dates,
         summary: "councils · hate-crime figures · agendas", arrow: " → ", comma: ", ", colon: ": ", crumb: "›",
-        filterLabel: "Find:",
+        filterLabel: "Find:", scroll: "scroll",
         nothingSelected: "Nothing is selected.", pinnedHint: "pinned: the other panels stay   p unpin",
+        unpinned: "The other panels follow again.",
         linkedHint: { "\($0) = linked to your choice   p pin" }, linkedTo: { "linked to \($0)" }, dataTo: "Data to: ",
         force: { $0.hasSuffix("Police") ? $0 : $0 + " (police force)" },
         reachName: reachName,
@@ -221,7 +222,8 @@ enum English {
         case .oneAxis: "Nothing else can lie on the rows: these figures have one area, one category and one series."
         case .nothingSelected: "Nothing is selected."
         case .noLink: "This leads nowhere further."
-        case .notHere: "Not here."
+        case .notOnPage: "This does nothing on an opened page: press Esc first."
+        case .notInAgenda: "The agenda is in the order of its days."
         }
     }
 

@@ -42,8 +42,10 @@ struct Words: Sendable {
     let colon: String
     let crumb: String
     let filterLabel: String
+    let scroll: String
     let nothingSelected: String
     let pinnedHint: String
+    let unpinned: String
     let linkedHint: @Sendable (_ mark: String) -> String
     let linkedTo: @Sendable (_ name: String) -> String
     let dataTo: String

@@ -73,10 +73,10 @@ enum TableView {
             canvas.text(state.strings.cell(cell), x: x + 1, y: y, width: fit.columnWidth - 1, align: .number, role(of: cell))
             canvas.hit(.cell(row: row, column: column), Rect(x: x, y: y, width: fit.columnWidth, height: 1))
         }
-        // Change and rate of the column under the cursor, beside the counts.
+        // Change and rate of the column that they stand beside.
         let extra = first + shown.count * fit.columnWidth
         for (index, calculation) in [(0, Calculation.change), (1, .rate)] where index == 0 ? fit.hasChange : fit.hasRate {
-            let cell = table.cell(row, view.figureColumn, calculation)
+            let cell = table.cell(row, max(0, shown.upperBound - 1), calculation)
             canvas.text(
                 state.strings.cell(cell), x: extra + index * fit.columnWidth + 1, y: y, width: fit.columnWidth - 1,
                 align: .number, role(of: cell))
