@@ -43,10 +43,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ([1, 2, 4, 8] as [Int?], 4, [1, 2, 4, 7] as [Int?]), ([nil, 8], 4, [nil, 7]), ([0, 0], 2, [0, 0]), ([], 4, []),
-        ([8, 8, nil, nil], 2, [7, nil]),
-    ]) func sparklines(counts: [Int?], width: Int, heights: [Int?]) {
-        #expect(Sparkline.heights(counts, width: width, steps: 8) == heights)
+        ([1, 2, 4, 8] as [Double?], 4, [1, 2, 4, 7] as [Int?]), ([nil, 8], 4, [nil, 7]), ([0, 0], 2, [0, 0]), ([], 4, []),
+        ([8, 8, nil, nil], 2, [7, nil]), ([nil, nil], 2, [nil, nil]), ([-1, 0, 1], 3, [0, 4, 7]),
+    ]) func sparklines(numbers: [Double?], width: Int, heights: [Int?]) {
+        #expect(Sparkline.heights(numbers, width: width, steps: 8) == heights)
     }
 
     @Test(arguments: [(0.0, 5605.0, 0.0, 6000.0), (-0.05, 0.26, -0.05, 0.3), (0, 0, 0, 0), (0, 1, 0, 1)])

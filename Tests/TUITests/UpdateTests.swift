@@ -114,6 +114,19 @@ import Testing
         #expect(driver.state == before)
     }
 
+    @Test func aFigureOfAPageIsCopiedWithAreaYearsCoverageAndSource() throws {
+        var driver = try Driver()
+        try driver.press("<Enter>")
+        let lines = try #require(driver.state.pageLines)
+        let race = try #require(lines.facts.firstIndex { driver.state.strings.factLabel($0) == "Race" })
+        try driver.press(String(repeating: "j", count: race) + "y")
+        let expected =
+            "Race, West Midlands (police force): 2017/18 4,151, 2018/19 4,811 motivating factors, +16%, 1.65 per 1,000 residents. "
+            + "EW44: England and Wales, all 44 forces · release 2018/19 (15 Oct 2019). "
+            + "Home Office, Hate crime, England and Wales, 2018 to 2019, Open Government Licence v3.0."
+        #expect(driver.effects == [.copy(expected)])
+    }
+
     @Test func aPinnedPanelKeepsTheNameOfWhatItFollowed() throws {
         var driver = try Driver()
         try driver.press("p<Down>")

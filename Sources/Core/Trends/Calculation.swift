@@ -62,4 +62,29 @@ public enum Absence: Hashable, Sendable {
     case flagsOverlap
     /// Offences are no part of the motivating factors.
     case noPartOfFactors
+    /// The series has no figure of the total.
+    case totalNotAtHand
+
+    /// The reason without what it names.
+    public var kind: Kind {
+        switch self {
+        case .notAtHand: .notAtHand
+        case .noEarlierPeriod: .noEarlierPeriod
+        case .baseNotAtHand: .baseNotAtHand
+        case .otherSeries: .otherSeries
+        case .differentThings: .differentThings
+        case .baseIsZero: .baseIsZero
+        case .partOfYear: .partOfYear
+        case .noPopulation: .noPopulation
+        case .flagsOverlap: .flagsOverlap
+        case .noPartOfFactors: .noPartOfFactors
+        case .totalNotAtHand: .totalNotAtHand
+        }
+    }
+
+    public enum Kind: Hashable, Sendable {
+        case notAtHand, noEarlierPeriod, baseNotAtHand, otherSeries, differentThings, baseIsZero, partOfYear, noPopulation,
+            flagsOverlap
+        case noPartOfFactors, totalNotAtHand
+    }
 }

@@ -36,7 +36,8 @@ extension Dataset {
         } else if category.measure == .flagged {
             return .absent(.flagsOverlap)
         }
-        guard let count, let total = self.count(at: totalPoint, over: column.members) else { return .absent(.notAtHand) }
+        guard let count else { return .absent(.notAtHand) }
+        guard let total = self.count(at: totalPoint, over: column.members) else { return .absent(.totalNotAtHand) }
         return total == 0 ? .absent(.baseIsZero) : .share(Double(count) / Double(total))
     }
 

@@ -50,11 +50,9 @@ public struct TrendTable: Sendable {
         dataset.cell(slice.calculation, at: point(row: row, column: column), over: columns[column])
     }
 
-    /// The counts of a row, whatever the calculation: for sparklines and charts.
-    public func counts(row: Int) -> [Int?] {
-        columns.indices.map { column in
-            columns[column].isPart ? nil : dataset.count(at: point(row: row, column: column), over: columns[column].members)
-        }
+    /// The numbers of a row, those of whole periods: for sparklines and charts.
+    public func numbers(row: Int) -> [Double?] {
+        columns.indices.map { columns[$0].isPart ? nil : cell(row: row, column: $0).number }
     }
 }
 

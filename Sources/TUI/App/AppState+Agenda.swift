@@ -25,7 +25,13 @@ extension AppState {
             guard let item = agenda.shown.item else { return }
             if agenda.shown.marked.remove(item) == nil { agenda.shown.marked.insert(item) }
             moveItem(by: 1, rows, cursor)
-        case .previousTab, .nextTab: agenda.shown.tab = agenda.shown.tab == .days ? .month : .days
+        case .previousTab, .nextTab:
+            agenda.shown.tab = agenda.shown.tab == .days ? .month : .days
+            // The list below a month is that month's, not what is linked.
+            if agenda.shown.isInLinked, agenda.shown.tab == .month {
+                agenda.shown.isInLinked = false
+                agenda.shown.linked = []
+            }
         default: return
         }
         settleAgenda()

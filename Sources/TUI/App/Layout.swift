@@ -55,7 +55,7 @@ struct Layout: Equatable, Sendable {
         guard frame.height >= 12 else { return panel == .agenda ? 0 : 1 }
         return switch panel {
         case .councils: 2
-        case .trends: frame.height >= 16 ? 4 : 3
+        case .trends: frame.height >= 30 ? 7 : frame.height >= 18 ? 6 : frame.height >= 16 ? 4 : 3
         case .agenda: 0
         }
     }

@@ -97,7 +97,7 @@ struct ShownTable: Sendable {
     func name(_ row: Int) -> Name { table.name(row: order[row]) }
     /// The member of the row axis.
     func member(_ row: Int) -> Int { table.rows[order[row]] }
-    func counts(_ row: Int) -> [Int?] { table.counts(row: order[row]) }
+    func numbers(_ row: Int) -> [Double?] { table.numbers(row: order[row]) }
 
     func figure(_ row: Int, _ column: Int) -> FigureID? {
         guard order.indices.contains(row), columns.indices.contains(column) else { return nil }

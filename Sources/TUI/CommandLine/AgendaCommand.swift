@@ -24,6 +24,9 @@ struct AgendaCommand: ParsableCommand {
         let items = library.agenda.items(on: first...last, withTriggers: events).filter {
             words.isEmpty || words.matches(Folded($0.name.english + "\n" + ($0.name.arabic ?? "") + "\n" + $0.place))
         }
+        guard !items.isEmpty || filter.isEmpty else {
+            throw Complaint("nothing from \(first.iso) to \(last.iso) matches '\(filter.visible)'.")
+        }
         let columns = [
             SheetColumn(strings.label(.start), key: "first"), SheetColumn(strings.label(.end), key: "last"),
             SheetColumn(strings.column(.name), key: "name"), SheetColumn(strings.column(.kind), key: "kind"),
@@ -37,17 +40,31 @@ struct AgendaCommand: ParsableCommand {
                     [
                         item.when.first.iso, item.when.last?.iso ?? "", item.name.text(in: strings.language),
                         strings.kind(item.id.kind),
-                        item.place, note(item.when, strings), item.id.description,
+                        item.place, note(item, library, strings), item.id.description,
                     ]
                 }))
     }
 
-    private func note(_ when: When, _ strings: Strings) -> String {
-        switch when {
-        case .within: strings.timeNotPublished
-        case .since: strings.ongoing
-        case .days: ""
+    /// What must be known of its days: that the time is not published, that claims conflict, that they are inferred.
+    private func note(_ item: AgendaItem, _ library: Library, _ strings: Strings) -> String {
+        var notes: [String] = []
+        switch item.when {
+        case .within: notes.append(strings.timeNotPublished)
+        case .since: notes.append(strings.ongoing)
+        case .days: break
         }
+        let event =
+            library.agenda.event(item.id.key)
+            ?? library.agenda.session(item.id.key).flatMap { library.agenda.event($0.event.key) }
+        if let event, item.id.kind == .event || item.id.kind == .session {
+            if event.confidence != .stated {
+                notes.append(library.network.term(.confidence, event.confidence.rawValue).whole.text(in: strings.language))
+            }
+            if library.network.claims(about: event.id).contains(where: { $0.property == "start" && $0.isConflict }) {
+                notes.append(strings.datesConflict)
+            }
+        }
+        return notes.joined(separator: strings.comma)
     }
 
     private func day(_ text: String?) throws -> Day? {

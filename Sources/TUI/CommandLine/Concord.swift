@@ -11,6 +11,9 @@ struct Concord: ParsableCommand {
         discussion: """
             Without a subcommand the dashboard opens. Every list and table of it is also printed by a subcommand, as text, CSV, \
             JSON or Markdown.
+
+            Exit codes: 0 it is done; 1 it cannot be done, a sentence on standard error says why; 64 the arguments are wrong; 128 and the \
+            number of the signal where one ended the program. Ctrl-C in the dashboard is a key that quits, with 0.
             """,
         version: "concord 0.1.0",
         subcommands: [

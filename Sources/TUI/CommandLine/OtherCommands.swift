@@ -30,14 +30,17 @@ struct ShowCommand: ParsableCommand {
         let library = try Bundle.library()
         guard let id = EntryID(entry), let dossier = library.dossier(of: id) else {
             let ids = Directory.allCases.flatMap { library.rows(of: $0) }.map(\.id.description)
-            let near = nearest(to: entry, among: ids)
+            // A name rather than an id: the entries that bear it come first.
+            let key = Folded(entry)
+            let named = ids.filter { id in EntryID(id).flatMap(library.shortName).map { Folded($0.english) == key } ?? false }
+            let near = named + nearest(to: entry, among: ids).filter { !named.contains($0) }
             throw Complaint(
                 "there is no entry '\(entry.visible)'"
                     + (near.isEmpty ? ". 'concord councils' prints the ids." : ". Did you mean \(list(near, else: []))?"))
         }
         let strings = world.strings
         let columns = [
-            SheetColumn("Section", key: "section"), SheetColumn("Property", key: "property"),
+            SheetColumn(strings.origin.section, key: "section"), SheetColumn(strings.origin.property, key: "property"),
             SheetColumn(strings.origin.value, key: "value"),
             SheetColumn(strings.label(.note), key: "remark"),
         ]

@@ -133,6 +133,9 @@ struct TableRequest {
             return period
         }
         let first = try period(options.from), last = try period(options.to)
+        if let first, let last, first.firstDay > last.lastDay {
+            throw ValidationError("The first period, \(first.label), comes after the last, \(last.label).")
+        }
         let columns = dataset.columns(byYear: options.byYear).filter { column in
             (first.map { column.period.lastDay >= $0.firstDay } ?? true)
                 && (last.map { column.period.firstDay <= $0.lastDay } ?? true)
@@ -169,7 +172,7 @@ struct TableRequest {
                 let head = isForPrograms ? key(rows, row) : title(rows, row, strings)
                 return [head] + titles.map { isForPrograms ? plain(cells[row][$0]) : strings.cell(cells[row][$0]) }
             },
-            notes: notes(strings, cells.joined()))
+            notes: notes(strings, cells.joined(), absent: absences(cells, shownRows, Array(titles))))
     }
 
     private func count(_ axis: Axis) -> Int { axis == .period ? periods.count : dataset.count(of: axis) }
@@ -218,7 +221,34 @@ struct TableRequest {
         }
     }
 
-    private func notes(_ strings: Strings, _ cells: some Sequence<Cell>) -> [String] {
+    /// The first cell without a number of every kind, with its place: each kind is given its reason below the table.
+    private func absences(_ cells: [[Cell]], _ shownRows: [Int], _ shownColumns: [Int]) -> [(FigureID, Cell)] {
+        var found: [(FigureID, Cell)] = []
+        for row in shownRows {
+            for column in shownColumns {
+                let cell = cells[row][column]
+                guard case .absent(let reason) = cell.content else { continue }
+                let isKnown = found.contains { known in
+                    if case .absent(let other) = known.1.content { other.kind == reason.kind } else { false }
+                }
+                if !isKnown { found.append((figure(row, column), cell)) }
+            }
+        }
+        return found
+    }
+
+    /// The figure of a row and a column.
+    private func figure(_ row: Int, _ column: Int) -> FigureID {
+        var point = at
+        var period = periods[periods.count - 1]
+        for (axis, member) in [(rows, row), (columns, column)] {
+            if axis == .period { period = periods[member] } else { point[axis] = member }
+        }
+        point.period = period.members.lowerBound
+        return FigureID(dataset: index, point: point, period: period.period)
+    }
+
+    private func notes(_ strings: Strings, _ cells: some Sequence<Cell>, absent: [(FigureID, Cell)]) -> [String] {
         var notes = [dataset.name.text(in: strings.language) + strings.colon + strings.calculation(measure)]
         if rows != .category, columns != .category {
             notes.append(dataset.categories[at.category].name.text(in: strings.language))
@@ -226,6 +256,7 @@ struct TableRequest {
         if rows != .area, columns != .area { notes.append(strings.area(dataset.areas[at.area])) }
         if rows != .period, columns != .period { notes.append(strings.period(periods[periods.count - 1].period)) }
         if rows != .series, columns != .series { notes.append(strings.coverage(dataset.series[at.series])) }
+        for (figure, cell) in absent { notes.append(strings.cell(cell) + " " + strings.statement(cell, figure, dataset)) }
         var seen: Set<String> = []
         for cell in cells { if let note = cell.note, seen.insert(note).inserted { notes.append("! " + note) } }
         return notes + [dataset.note.text(in: strings.language)]

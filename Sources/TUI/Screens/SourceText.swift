@@ -164,10 +164,43 @@ struct SourceText {
         return name(id) + " (" + id.description + ")" + from
     }
 
+    /// A fact with what it is of; figures with their area, years, coverage and release, the others with their source.
     func copy(page: EntryID, fact: Fact) -> String {
+        if case .figures(let line) = fact.content, case .trend(let focus)? = fact.link { return copy(line, focus) }
         let (text, remark) = strings.fact(fact, library: library)
-        return name(page) + strings.comma + strings.factLabel(fact) + strings.colon + text
+        let said =
+            name(page) + strings.comma + strings.factLabel(fact) + strings.colon + text
             + (remark.isEmpty ? "" : " (" + remark + ")")
+        guard let key = fact.source, let source = library.network.source(key) else {
+            let origin = library.origins.first { $0.files.contains(file(of: page.kind)) }
+            return said
+                + (origin.map { ". " + [$0.publisher, $0.title, $0.licence].joined(separator: strings.comma) + "." } ?? "")
+        }
+        let parts = [source.publisher, source.title, source.published].filter { !$0.isEmpty }
+        return said + ". " + parts.joined(separator: strings.comma) + "."
+    }
+
+    /// "Race, West Midlands: 2017/18 4,151, 2018/19 4,811 motivating factors, +16%, 1.65 per 1,000 residents. EW44: …".
+    private func copy(_ line: FigureLine, _ focus: TrendFocus) -> String {
+        let dataset = library.trends.datasets[focus.dataset]
+        let series = dataset.series[dataset.defaultSeries()]
+        let area = dataset.areas[focus.area]
+        let measure = dataset.categories.first { $0.name == line.category }.map { strings.measure($0.measure) } ?? ""
+        var figures = [
+            strings.period(line.earlier) + " " + strings.cell(line.before),
+            strings.period(line.latest) + " " + strings.cell(line.now) + " " + measure,
+        ]
+        if line.change.number != nil { figures.append(strings.cell(line.change)) }
+        if case .rate(let rate) = line.rate.content { figures.append(strings.perThousand(strings.decimal(rate, places: 2))) }
+        let place = area.entry?.kind == .force ? strings.force(strings.area(area)) : strings.area(area)
+        let said =
+            line.category.text(in: strings.language) + strings.comma + place + strings.colon
+            + figures.joined(separator: strings.comma)
+        var parts = [said]
+        if let note = line.now.note { parts.append(note) }
+        parts.append(strings.coverage(series))
+        parts.append([series.release.publisher, series.release.title, dataset.origin.licence].joined(separator: strings.comma))
+        return parts.joined(separator: ". ") + "."
     }
 
     /// "Race, 2018/19: 78,991 motivating factors. EW44: …, release 2018/19 (15 Oct 2019). Home Office, …".

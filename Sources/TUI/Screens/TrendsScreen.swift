@@ -55,19 +55,20 @@ enum TrendsScreen {
         let words = state.strings
         let series = dataset.series[figure.point.series]
         let comparison = view.marked.count > 1 ? words.compared(table, view) : nil
-        canvas.text(
-            comparison ?? words.statement(cell, figure, dataset), x: 1, y: 0, width: canvas.width - 2,
-            isAbsent(cell) ? .warning : .text)
-        canvas.text(words.coverage(series), x: 1, y: 1, width: canvas.width - 2, .dim)
+        let width = canvas.width - 2
         // The note of the figure comes first, then breaks and gaps of the release, then what holds for all of it.
         let notes = [
             cell.note.map { "! " + words.english($0) }, words.english(series.release.note), dataset.note.text(in: state.language),
-        ].compactMap(\.self)
-        let lines = Wrapping.lines(notes.filter { !$0.isEmpty }.joined(separator: " · "), width: canvas.width - 2)
-        for (index, line) in lines.enumerated() where index + 2 < canvas.height {
-            let isCut = index + 3 == canvas.height && index + 1 < lines.count
-            canvas.text(
-                isCut ? line + " …" : line, x: 1, y: index + 2, width: canvas.width - 2, cell.note == nil ? .dim : .warning)
+        ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+        var lines = Wrapping.lines(comparison ?? words.statement(cell, figure, dataset), width: width).map {
+            ($0, isAbsent(cell) ? Role.warning : .text)
+        }
+        if canvas.height <= 3 { lines = Array(lines.prefix(1)) }
+        lines += Wrapping.lines(words.coverage(series), width: width).prefix(canvas.height <= 3 ? 1 : 2).map { ($0, .dim) }
+        lines += Wrapping.lines(notes, width: width).map { ($0, cell.note == nil ? .dim : .warning) }
+        for (y, line) in lines.prefix(canvas.height).enumerated() {
+            let isCut = y + 1 == canvas.height && lines.count > canvas.height
+            canvas.text(isCut ? line.0 + " …" : line.0, x: 1, y: y, width: width, line.1)
         }
     }
 

@@ -261,6 +261,7 @@ enum Arabic {
         case .partOfYear: "\(words.months) من ١٢ شهرا: لا يُقارن جزء من سنة"
         case .noPopulation: "لا معدل: لا سكان، أو قلة منهم، أو لا عدد مرفقا"
         case .flagsOverlap: "لا حصة: العلامات متداخلة ولا مجموع لها"
+        case .totalNotAtHand: "لا حصة: ليس في السلسلة رقم للعوامل الدافعة؛ قد يكون في غيرها (v)"
         case .noPartOfFactors: "لا حصة: الجرائم ليست جزءا من العوامل الدافعة"
         }
     }
@@ -277,7 +278,8 @@ enum Arabic {
     ]
 
     private static let origin = OriginWords(
-        contents: "المحتوى", publisher: "الناشر", title: "العنوان", release: "الإصدار", coverage: "التغطية", licence: "الرخصة",
+        section: "القسم", property: "الخاصية", contents: "المحتوى", publisher: "الناشر", title: "العنوان", release: "الإصدار",
+        coverage: "التغطية", licence: "الرخصة",
         attribution: "الإسناد",
         date: "التاريخ", file: "الملف", counted: "المعدود", value: "القيمة", note: "ملاحظة", formula: "الصيغة",
         notAtHand: "غير متاح",

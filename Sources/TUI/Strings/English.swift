@@ -248,6 +248,7 @@ enum English {
         case .partOfYear: "\(words.months) of 12 months: a part of a year is not compared"
         case .noPopulation: "no rate: nobody lives there, too few do, or no population is bundled"
         case .flagsOverlap: "no share: flags overlap and add up to no total"
+        case .totalNotAtHand: "no share: the series has no figure of the motivating factors at hand; another may (v)"
         case .noPartOfFactors: "no share: offences are no part of the motivating factors"
         }
     }
@@ -264,7 +265,8 @@ enum English {
     ]
 
     private static let origin = OriginWords(
-        contents: "Contents", publisher: "Publisher", title: "Title", release: "Release", coverage: "Coverage",
+        section: "Section", property: "Property", contents: "Contents", publisher: "Publisher", title: "Title",
+        release: "Release", coverage: "Coverage",
         licence: "Licence", attribution: "Attribution",
         date: "Date", file: "File", counted: "Counted", value: "Value", note: "Note", formula: "Formula",
         notAtHand: "not at hand",

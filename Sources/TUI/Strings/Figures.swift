@@ -13,7 +13,8 @@ extension Strings {
             case .absent(.otherSeries): "≠"
             case .absent(.partOfYear(let months)): partTitle(months)
             case .absent(.notAtHand), .absent(.baseNotAtHand): "·"
-            case .absent(.noEarlierPeriod), .absent(.noPopulation), .absent(.flagsOverlap), .absent(.noPartOfFactors),
+            case .absent(.noEarlierPeriod), .absent(.noPopulation), .absent(.flagsOverlap), .absent(.totalNotAtHand),
+                .absent(.noPartOfFactors),
                 .absent(.baseIsZero), .absent(.differentThings):
                 "–"
             }

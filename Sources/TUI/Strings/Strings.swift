@@ -124,7 +124,8 @@ struct AbsenceWords {
 
 /// Labels of the lines that say where something comes from.
 struct OriginWords: Sendable {
-    let contents, publisher, title, release, coverage, licence, attribution, date, file, counted, value, note, formula, notAtHand,
+    let section, property, contents, publisher, title, release, coverage, licence, attribution, date, file, counted, value, note,
+        formula, notAtHand,
         register: String
     let programWords: String
 }

@@ -2,13 +2,16 @@ import Core
 
 /// The selected row, or the marked rows, as lines over time with axes, and the figures beside them.
 enum ChartView {
+    private static let roles: [Role] = [.line1, .line2, .line3, .line4]
+
     static func draw(_ canvas: Canvas, _ table: ShownTable, _ state: AppState) {
         let view = state.trends.shown
         let rows = shownRows(table, view)
         guard !rows.isEmpty, table.columns.count > 0, canvas.width > 20, canvas.height > 3 else { return }
-        let listWidth = canvas.width >= 44 ? 20 : 0
+        let listed = min(rows.count, max(1, (canvas.width - 34) / 10))
+        let listWidth = canvas.width >= 44 ? 11 + 9 * listed : 0
         let (plot, list) = canvas.bounds.splitStart(canvas.width - listWidth)
-        drawFigures(canvas.part(list), table, rows[0], state)
+        drawFigures(canvas.part(list), table, Array(rows.prefix(listed)), state)
         drawPlot(canvas.part(plot), table, rows, state)
     }
 
@@ -19,18 +22,29 @@ enum ChartView {
         return table.order.indices.contains(view.row) ? [view.row] : []
     }
 
-    private static func drawFigures(_ canvas: Canvas, _ table: ShownTable, _ row: Int, _ state: AppState) {
+    /// The figures of each row that has room, under its sign where there is more than one.
+    private static func drawFigures(_ canvas: Canvas, _ table: ShownTable, _ rows: [Int], _ state: AppState) {
         guard canvas.width > 4 else { return }
         let view = state.trends.shown
-        let first = max(0, min(view.figureColumn - canvas.height / 2, table.columns.count - canvas.height))
-        for y in 0..<canvas.height where first + y < table.columns.count {
+        let head = rows.count > 1 ? 1 : 0
+        let height = canvas.height - head
+        for (index, row) in rows.enumerated() where head > 0 {
+            let sign = "\(canvas.glyphs.plot[index]) " + table.name(row).text(in: state.language)
+            canvas.text(sign, x: 11 + 9 * index, y: 0, width: 8, roles[index])
+        }
+        let first = max(0, min(view.figureColumn - height / 2, table.columns.count - height))
+        for y in 0..<height where first + y < table.columns.count {
             let column = first + y
             let isCurrent = column == view.figureColumn
-            let role: Role = isCurrent ? .selectedCell : .text
-            canvas.text(
-                state.strings.shortPeriod(table.columns[column].period), x: 1, y: y, width: 9, isCurrent ? .selectedCell : .dim)
-            canvas.text(state.strings.cell(table.cell(row, column)), x: 10, y: y, width: canvas.width - 11, align: .number, role)
-            canvas.hit(.cell(row: row, column: column), Rect(x: 0, y: y, width: canvas.width, height: 1))
+            let period = state.strings.shortPeriod(table.columns[column].period)
+            canvas.text(period, x: 1, y: y + head, width: 9, isCurrent ? .selectedCell : .dim)
+            for (index, row) in rows.enumerated() {
+                let place = Rect(x: 10 + 9 * index, y: y + head, width: 9, height: 1)
+                canvas.text(
+                    state.strings.cell(table.cell(row, column)), x: place.x + 1, y: place.y, width: 8, align: .number,
+                    isCurrent ? .selectedCell : .text)
+                canvas.hit(.cell(row: row, column: column), place)
+            }
         }
     }
 
@@ -61,7 +75,6 @@ enum ChartView {
         area.line(canvas.glyphs.lightBox.horizontal, x: labelWidth, y: plot.maxY, width: plot.width + 1, .border)
         area.set(canvas.glyphs.lightBox.bottomLeft, x: labelWidth, y: plot.maxY, .border)
         drawPeriods(area, plot, table, strings)
-        let roles: [Role] = [.line1, .line2, .line3, .line4]
         for (index, series) in values.enumerated().reversed() {
             LinePlot.draw(area.part(plot), series, scale, roles[index], plot: canvas.glyphs.plot[index])
         }

@@ -15,14 +15,18 @@ enum MonthGrid {
             canvas.text(strings.weekday(weekday), x: 1 + weekday * cell, y: 1, width: cell - 1, align: .number, .columnTitle)
         }
         let busy = busyDays(month, view, state)
-        var y = 2
+        // Where not all weeks fit, the selected day's is among those shown.
+        let week = (view.day.civil.day - 1 + month.first.weekday) / 7
+        let hidden = max(0, week + 3 - canvas.height)
+        var y = 2 - hidden
         for day in month.first...month.last {
+            defer { if day.weekday == 6 { y += 1 } }
+            guard y >= 2 else { continue }
             let isSelected = day == view.day
             let role: Role = isSelected ? .selection : day == state.now.day ? .today : busy.contains(day) ? .busyDay : .text
-            let mark = busy.contains(day) ? "•" : ""
+            let mark = busy.contains(day) && !(isSelected && cell < 6) ? "•" : ""
             let text = (isSelected ? "[" : "") + strings.plainNumber(day.civil.day) + mark + (isSelected ? "]" : "")
             canvas.text(text, x: 1 + day.weekday * cell, y: y, width: cell, align: .number, role)
-            if day.weekday == 6 { y += 1 }
         }
     }
 

@@ -65,7 +65,7 @@ enum TableView {
         canvas.text(
             table.name(row).text(in: state.language), x: 2, y: y, width: fit.nameWidth - 1, isTotal(row, table) ? .title : .text)
         if fit.sparkWidth > 0 {
-            Sparkline.draw(canvas.part(Rect(x: 2 + fit.nameWidth, y: y, width: fit.sparkWidth, height: 1)), table.counts(row))
+            Sparkline.draw(canvas.part(Rect(x: 2 + fit.nameWidth, y: y, width: fit.sparkWidth, height: 1)), table.numbers(row))
         }
         for column in shown {
             let cell = table.cell(row, column)

@@ -47,6 +47,6 @@ import Testing
         let national = try library.dataset("national")
         let point = try national.point(coverage: "EW43-MPS", release: "2024/25", "race", "2024/25")
         #expect(national.cube[point] == 82_490)
-        #expect(try national.cell(.share, at: point, in: "2024/25").content == .absent(.notAtHand))
+        #expect(try national.cell(.share, at: point, in: "2024/25").content == .absent(.totalNotAtHand))
     }
 }

@@ -34,9 +34,9 @@ import Testing
         let race = try #require(shown.rows.firstIndex { national.categories[$0].id == "race" })
         #expect(shown.cell(row: race, column: 0).content == .count(35_944))
         #expect(shown.cell(row: race, column: 7).content == .count(78_991))
-        #expect(shown.counts(row: race) == [35_944, 35_845, 37_575, 42_862, 49_419, 62_685, 71_264, 78_991])
+        #expect(shown.numbers(row: race) == [35_944, 35_845, 37_575, 42_862, 49_419, 62_685, 71_264, 78_991])
         let offences = try #require(shown.rows.firstIndex { national.categories[$0].id == "offences" })
-        #expect(shown.counts(row: offences).first == .some(nil))
+        #expect(shown.numbers(row: offences).first == .some(nil))
     }
 
     @Test func seriesCanBeTheRows() throws {
