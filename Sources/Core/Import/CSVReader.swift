@@ -39,31 +39,37 @@ struct CSVReader {
         }
     }
 
-    /// Leaves `position` at the separator behind the field.
+    /// Leaves `position` at the separator behind the field. The hot loop of every start: it works on locals.
     private mutating func readField() -> (start: Int, end: Int, quoted: Bool) {
-        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
-            let start = position
-            while position < bytes.count, !isSeparator(bytes[position]) { position += 1 }
-            return (start, position, false)
+        let bytes = bytes
+        let count = bytes.count
+        var at = position
+        guard at < count, bytes[at] == UInt8(ascii: "\"") else {
+            while at < count, !CSVReader.isSeparator(bytes[at]) { at += 1 }
+            defer { position = at }
+            return (position, at, false)
         }
-        let start = position + 1
+        let start = at + 1
         var end = start
-        while end < bytes.count {
+        while end < count {
             if bytes[end] == UInt8(ascii: "\"") {
-                guard end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "\"") else { break }
+                guard end + 1 < count, bytes[end + 1] == UInt8(ascii: "\"") else { break }
                 end += 1
             } else if bytes[end] == UInt8(ascii: "\n") {
                 nextLine += 1
             }
             end += 1
         }
-        position = min(end + 1, bytes.count)
-        while position < bytes.count, !isSeparator(bytes[position]) { position += 1 }
+        at = min(end + 1, count)
+        while at < count, !CSVReader.isSeparator(bytes[at]) { at += 1 }
+        position = at
         return (start, end, true)
     }
 
-    private func isSeparator(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    /// A comma, a line feed or a carriage return; digits and letters, which lie above all three, are told by one comparison.
+    @inline(__always)
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte <= UInt8(ascii: ",") && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"))
     }
 
     /// The field as text; empty where the record has no such field. Bytes that are no UTF-8 become U+FFFD.
