@@ -11,6 +11,9 @@ static const unsigned char awareness_days[] = {
 static const unsigned char bodies[] = {
 #embed "../../assets/bodies.csv"
 };
+static const unsigned char breaks[] = {
+#embed "../../assets/breaks.csv"
+};
 static const unsigned char categories[] = {
 #embed "../../assets/categories.csv"
 };
@@ -88,6 +91,7 @@ static const concord_asset files[] = {
     {"aggravated-monthly", aggravated_monthly, sizeof aggravated_monthly},
     {"awareness-days", awareness_days, sizeof awareness_days},
     {"bodies", bodies, sizeof bodies},
+    {"breaks", breaks, sizeof breaks},
     {"categories", categories, sizeof categories},
     {"cities", cities, sizeof cities},
     {"claims", claims, sizeof claims},

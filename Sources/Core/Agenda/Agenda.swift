@@ -33,6 +33,8 @@ public struct Observance: Equatable, Sendable {
     public let first: Day
     /// How many days it lasts.
     public let length: Int
+    /// The monitored strands that it is about.
+    public let strands: [String]
     public let note: String
 
     public var id: EntryID { EntryID(.observance, key) }

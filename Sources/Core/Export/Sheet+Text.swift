@@ -48,7 +48,8 @@ extension Sheet {
         }
     }
 
-    /// An array of objects, one a row, keys in the order of the columns; unknown is null.
+    /// An array of objects, one a row, keys in the order of the columns; unknown is null. Where something is told about the table, an
+    /// object with that, the notes and the rows.
     private var json: String {
         let lines = rows.map { row in
             let members = zip(columns, row).map { column, cell in
@@ -57,7 +58,11 @@ extension Sheet {
             }
             return "  {" + members.joined(separator: ", ") + "}"
         }
-        return "[\n" + lines.joined(separator: ",\n") + "\n]\n"
+        let array = "[\n" + lines.joined(separator: ",\n") + "\n]"
+        guard !about.isEmpty else { return array + "\n" }
+        let told = about.map { "    " + jsonString($0.key) + ": " + jsonString($0.value) }.joined(separator: ",\n")
+        let noted = notes.map { "    " + jsonString($0) }.joined(separator: ",\n")
+        return "{\n  \"about\": {\n\(told)\n  },\n  \"notes\": [\n\(noted)\n  ],\n  \"rows\": \(array)\n}\n"
     }
 
     private var markdown: String {

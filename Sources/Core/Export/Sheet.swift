@@ -4,11 +4,21 @@ public struct Sheet: Equatable, Sendable {
     public var rows: [[String]]
     /// Sentences that belong with the table: what was counted, coverage, source.
     public var notes: [String]
+    /// The same for programs, as pairs of a stable key and a text: origin, coverage, measure.
+    public var about: [(key: String, value: String)]
 
-    public init(columns: [SheetColumn], rows: [[String]] = [], notes: [String] = []) {
+    public init(
+        columns: [SheetColumn], rows: [[String]] = [], notes: [String] = [], about: [(key: String, value: String)] = []
+    ) {
         self.columns = columns
         self.rows = rows
         self.notes = notes
+        self.about = about
+    }
+
+    public static func == (a: Sheet, b: Sheet) -> Bool {
+        a.columns == b.columns && a.rows == b.rows && a.notes == b.notes && a.about.map(\.key) == b.about.map(\.key)
+            && a.about.map(\.value) == b.about.map(\.value)
     }
 }
 

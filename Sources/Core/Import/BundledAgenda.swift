@@ -40,7 +40,8 @@ enum BundledAgenda {
     private static func observances() throws(BundleError) -> [Observance] {
         var table = try BundledTable("awareness-days")
         let (english, arabic, rule) = (try table["name_en"], try table["name_ar"], try table["rule"])
-        let (first, days, note) = (try table["first"], try table["days"], try table["note"])
+        let (first, days, strands) = (try table["first"], try table["days"], try table["strands"])
+        let note = try table["note"]
         var observances: [Observance] = []
         while table.next() {
             let day = try table.need(table.day(first), first)
@@ -48,7 +49,7 @@ enum BundledAgenda {
                 Observance(
                     key: slug(table.text(english)), name: table.name(english, arabic),
                     rule: try table.need(YearlyRule(table.text(rule), first: day), rule), first: day,
-                    length: max(1, try table.need(table.integer(days), days)), note: table.text(note)))
+                    length: max(1, try table.need(table.integer(days), days)), strands: table.list(strands), note: table.text(note)))
         }
         return observances
     }

@@ -37,6 +37,8 @@ struct BundledTrends {
         let categories: [Category]
 
         func category(_ id: String) -> Int? { categories.firstIndex { $0.id == id } }
+        /// The one area of a dataset that is not divided by area.
+        var countryArea: Area { Area(name: area, entry: nil, population: nil) }
     }
 
     private static func releases() throws(BundleError) -> [Release] {
@@ -57,8 +59,13 @@ struct BundledTrends {
     private static func coverages() throws(BundleError) -> [String: Coverage] {
         var table = try BundledTable("coverages")
         let (id, english, arabic) = (try table["id"], try table["name_en"], try table["name_ar"])
+        let without = try table["without"]
         var coverages: [String: Coverage] = [:]
-        while table.next() { coverages[table.text(id)] = Coverage(id: table.text(id), name: table.name(english, arabic)) }
+        while table.next() {
+            coverages[table.text(id)] = Coverage(
+                id: table.text(id), name: table.name(english, arabic),
+                without: table.optional(without).map { EntryID(.force, $0) })
+        }
         return coverages
     }
 
@@ -137,8 +144,8 @@ extension BundledTrends {
         }
         return Dataset(
             id: heading.id, name: heading.name, note: heading.note,
-            areas: [Area(name: heading.area, entry: nil, population: nil)],
-            periods: periods, categories: heading.categories, series: series, cube: cube, publishedChanges: changes,
+            areas: [heading.countryArea],
+            periods: periods, categories: heading.categories, series: series, cube: cube, publishedChanges: changes, breaks: try breaks(of: [heading.countryArea], series),
             origin: try origin(of: "hate-crime-national.csv"))
     }
 
@@ -188,6 +195,7 @@ extension BundledTrends {
                 ))
         }
         let order = areas.indices.sorted { areas[$0].name.english < areas[$1].name.english }
+        let series = [try self.series("EW44", release: "2018/19")]
         var cube = Cube(series: 1, categories: heading.categories.count, areas: areas.count, periods: periods.count)
         for figure in figures {
             for (category, count) in figure.counts.enumerated() {
@@ -198,8 +206,8 @@ extension BundledTrends {
         }
         return Dataset(
             id: heading.id, name: heading.name, note: heading.note, areas: order.map { areas[$0] }, periods: periods,
-            categories: heading.categories, series: [try series("EW44", release: "2018/19")], cube: cube, publishedChanges: [:],
-            origin: try origin(of: "hate-crime-forces.csv"))
+            categories: heading.categories, series: series, cube: cube, publishedChanges: [:],
+            breaks: try breaks(of: order.map { areas[$0] }, series), origin: try origin(of: "hate-crime-forces.csv"))
     }
 
     private func aggravated(_ heading: Heading) throws(BundleError) -> Dataset {
@@ -213,11 +221,11 @@ extension BundledTrends {
         }
         var cube = Cube(series: 1, categories: 1, areas: 1, periods: periods.count)
         for (period, count) in counts.enumerated() { cube[Point(period: period)] = count }
+        let series = [try self.series("EW44", release: "2018/19")]
         return Dataset(
-            id: heading.id, name: heading.name, note: heading.note,
-            areas: [Area(name: heading.area, entry: nil, population: nil)],
-            periods: periods, categories: heading.categories, series: [try series("EW44", release: "2018/19")], cube: cube,
-            publishedChanges: [:], origin: try origin(of: "aggravated-monthly.csv"))
+            id: heading.id, name: heading.name, note: heading.note, areas: [heading.countryArea], periods: periods,
+            categories: heading.categories, series: series, cube: cube, publishedChanges: [:],
+            breaks: try breaks(of: [heading.countryArea], series), origin: try origin(of: "aggravated-monthly.csv"))
     }
 
     /// One row per area and flag, one column per month.
@@ -249,11 +257,32 @@ extension BundledTrends {
         let release = Release(
             id: "2021-05", publisher: origin.publisher, title: origin.title, published: nil, supersedes: nil, note: "")
         guard let coverage = coverages["MPS"] else { throw table.problem("coverage MPS is not in coverages.csv") }
+        let series = [Series(coverage: coverage, release: release)]
         return Dataset(
             id: heading.id, name: heading.name, note: heading.note, areas: areas, periods: months.map(\.1),
-            categories: heading.categories, series: [Series(coverage: coverage, release: release)], cube: cube,
-            publishedChanges: [:],
-            origin: origin)
+            categories: heading.categories, series: series, cube: cube, publishedChanges: [:],
+            breaks: try breaks(of: areas, series), origin: origin)
+    }
+
+    /// The breaks that concern these areas and series: a force's own, its boroughs, and whatever covers it.
+    private func breaks(of areas: [Area], _ series: [Series]) throws(BundleError) -> [Break] {
+        var table = try BundledTable("breaks")
+        let (day, force) = (try table["day"], try table["force"])
+        let (english, arabic) = (try table["reason_en"], try table["reason_ar"])
+        var breaks: [Break] = []
+        while table.next() {
+            let owner = EntryID(.force, table.text(force))
+            let concerned = areas.indices.filter { index in
+                guard let entry = areas[index].entry else { return true }
+                return entry == owner || (entry.kind == .council && network.council(entry.key)?.force == owner.key)
+            }
+            breaks.append(
+                Break(
+                    day: try table.need(table.day(day), day), areas: Set(concerned),
+                    series: Set(series.indices.filter { series[$0].coverage.without != owner }),
+                    reason: table.name(english, arabic)))
+        }
+        return breaks
     }
 
     private func series(_ coverage: String, release id: String) throws(BundleError) -> Series {

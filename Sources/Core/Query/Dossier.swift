@@ -1,7 +1,7 @@
 /// All that is known of one entry, in sections, each fact with its source: what a detail page shows and what `concord show`
 /// prints.
 public struct Dossier: Equatable, Sendable {
-    public let id: EntryID
+    public let subject: Selection
     public let name: Name
     public let sections: [DossierSection]
 }
@@ -12,6 +12,8 @@ public struct DossierSection: Equatable, Sendable {
         case register, summary, network, people, links, practices, commitments, themes, councils, figures, agenda, sessions,
             claims
         case coincides
+        /// Of a figure: whom to ask, and what comes next on the theme.
+        case ask, next
     }
 
     public let heading: Heading
@@ -27,6 +29,12 @@ public struct Fact: Equatable, Sendable {
         /// A line of the figures of a force or borough.
         case figures(FigureLine)
         case noFigures(FigureBasis)
+        /// A figure, and what is said of it.
+        case cell(FigureID, Cell)
+        /// Whether a method finds that a figure stands out; `nil`: it cannot tell, for a reason.
+        case verdict(Verdict)
+        /// Nothing is known of this.
+        case nothingKnown
         /// A text that exists in English alone.
         case englishText(String)
     }
@@ -42,6 +50,10 @@ public struct Fact: Equatable, Sendable {
     /// Another value for the same property stands beside it.
     public var isConflicting = false
     public var note = ""
+    /// When it is or was, beside its name.
+    public var when: When?
+    /// What it can be asked about.
+    public var about: Name?
 
     public enum Link: Hashable, Sendable {
         case entry(EntryID)
@@ -65,7 +77,10 @@ public enum Label: Hashable, Sendable {
     case member, replacedBy, replaces, sameAs, kind, country, steering, note, role, printedRole, person, body, owner, theme,
         practice
     case status, due, strands, summary, place, when, timeNotPublished, event, session, participant, council, scope, publisher
-    case published, language, figure, commitment, tie(Tie.Kind), trigger
+    case published, language, figure, commitment, tie(Tie.Kind), trigger, observance
+    /// How a figure was looked at.
+    case method(SignalMethod)
+    case nothing
     /// A link: the relation as it reads from the subject, or from the object.
     case relation(Relation, reversed: Bool)
     /// A claim, by its property in the words of the facts.
@@ -82,4 +97,22 @@ public struct FigureLine: Equatable, Sendable {
     public let now: Cell
     public let change: Cell
     public let rate: Cell
+}
+
+/// What a method finds of one figure.
+public struct Verdict: Equatable, Sendable {
+    public let method: SignalMethod
+    public let calculation: Calculation
+    public let value: Double?
+    public let lower: Double?
+    public let upper: Double?
+    /// The patterns that are complete at the figure; empty: it does not stand out.
+    public let alarms: [Analysis.Alarm]
+    public let absence: AnalysisAbsence?
+}
+
+/// What can be selected, and what a page is of.
+public enum Selection: Hashable, Sendable {
+    case entry(EntryID)
+    case figure(FigureID)
 }

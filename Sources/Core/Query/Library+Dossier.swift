@@ -27,7 +27,7 @@ extension Library {
         add(.coincides, coinciding(with: id))
         if !isInAgenda { add(.claims, claims(about: id)) }
         if isCouncil { add(.register, register(id)) }
-        return Dossier(id: id, name: name, sections: sections)
+        return Dossier(subject: .entry(id), name: name, sections: sections)
     }
 
     private func fact(_ tie: Tie) -> Fact {

@@ -5,6 +5,8 @@ public struct ControlChart: Equatable, Sendable {
     /// One per value.
     public let lower: [Double]
     public let upper: [Double]
+    /// A third of the way from the centre to its limits, one per value: what zones of run rules are measured in.
+    public let sigma: [Double]
 
     /// The values outside their limits, by index.
     public var outside: [Int] { values.indices.filter { values[$0] > upper[$0] || values[$0] < lower[$0] } }
@@ -13,6 +15,13 @@ public struct ControlChart: Equatable, Sendable {
 /// Control charts for counts, rates, shares and single values (Shewhart; Wheeler; Laney 2002). The first `base` values set centre and
 /// limits; without it all do. Lower limits of what cannot be negative end at zero.
 public enum ControlCharts {
+    /// Fewer values than these tell nothing of how much they vary.
+    public static let leastValues = 8
+    /// A cumulative sum beyond this many standard deviations is an alarm.
+    public static let decisionInterval = 5.0
+    /// Beyond this many times the spread of chance, limits of Poisson or binomial would flag most values.
+    public static let wideSpread = 1.5
+
     /// The mean range of two normal values in standard deviations, 2/√π. Laney's paper rounds it to 1.128, and so does his chart here.
     private static let d2 = 1.1283791670955126
 
@@ -36,11 +45,11 @@ public enum ControlCharts {
         return chart(values, centre) { (centre * (1 - centre) / sizes[$0]).squareRoot() }
     }
 
-    /// XmR: single values by their moving ranges. x̄ ± 3·MR̄/d₂.
-    public static func xmr(_ values: [Double], base: Int? = nil) -> ControlChart? {
+    /// XmR: single values by their moving ranges. x̄ ± 3·MR̄/d₂. `floor` is what no value can fall below.
+    public static func xmr(_ values: [Double], base: Int? = nil, floor: Double = -.infinity) -> ControlChart? {
         let part = values.prefix(base ?? values.count)
         guard let centre = mean(part), let range = meanMovingRange(Array(part)) else { return nil }
-        return chart(values, centre, floor: -.infinity) { _ in range / d2 }
+        return chart(values, centre, floor: floor) { _ in range / d2 }
     }
 
     /// Laney's u′: a u chart whose limits are as wide as the values really vary, σ_z = MR̄(z)/1.128.
@@ -67,7 +76,8 @@ public enum ControlCharts {
             limits.append(width * sigma * (lambda / (2 - lambda) * (1 - fading)).squareRoot())
         }
         return ControlChart(
-            values: smoothed, centre: centre, lower: limits.map { centre - $0 }, upper: limits.map { centre + $0 })
+            values: smoothed, centre: centre, lower: limits.map { centre - $0 }, upper: limits.map { centre + $0 },
+            sigma: limits.map { $0 / width })
     }
 
     /// CUSUM of standardised values: S⁺ = max(0, S⁺ + z − k), S⁻ = min(0, S⁻ + z + k), σ from moving ranges.
@@ -92,9 +102,10 @@ public enum ControlCharts {
     }
 
     private static func chart(_ values: [Double], _ centre: Double, floor: Double = 0, _ sigma: (Int) -> Double) -> ControlChart {
-        ControlChart(
-            values: values, centre: centre, lower: values.indices.map { max(floor, centre - 3 * sigma($0)) },
-            upper: values.indices.map { centre + 3 * sigma($0) })
+        let sigmas = values.indices.map(sigma)
+        return ControlChart(
+            values: values, centre: centre, lower: sigmas.map { max(floor, centre - 3 * $0) }, upper: sigmas.map { centre + 3 * $0 },
+            sigma: sigmas)
     }
 
     static func mean(_ values: ArraySlice<Double>) -> Double? {

@@ -114,3 +114,6 @@ enum Distributions {
         return low + (high - low) / 2
     }
 }
+
+/// The natural logarithm.
+func logarithm(_ x: Double) -> Double { log(x) }

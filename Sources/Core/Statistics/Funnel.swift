@@ -3,13 +3,18 @@
 public struct Funnel: Equatable, Sendable {
     /// An area with its count and population.
     public struct Place: Equatable, Sendable {
+        /// Index of the area.
+        public let area: Int
         public let name: String
         public let count: Int
         public let population: Int
 
-        public init(name: String, count: Int, population: Int) {
-            (self.name, self.count, self.population) = (name, count, population)
+        public init(area: Int = 0, name: String, count: Int, population: Int) {
+            (self.area, self.name, self.count, self.population) = (area, name, count, population)
         }
+
+        /// Per head.
+        public var rate: Double { Double(count) / Double(population) }
     }
 
     public let places: [Place]

@@ -7,6 +7,16 @@ public enum Calculation: String, CaseIterable, Sendable {
     case rate
     /// On the previous period of the same series.
     case change
+    /// The count less that of the same month, or year, a year ago.
+    case difference = "year-on-year"
+    /// The twelve months up to and with this one.
+    case rolling = "rolling-12"
+    /// From April up to and with this month.
+    case toDate = "year-to-date"
+    /// The count with that of a base period as 100.
+    case index
+    /// Among the areas, by rate where residents are known; 1 is the highest.
+    case rank
 }
 
 /// What stands in one cell of a table: a value, or the reason why there is none.
@@ -21,70 +31,51 @@ public struct Cell: Equatable, Sendable {
         case change(Double)
         /// Whole percent as printed by the publisher, where the base is not at hand.
         case publishedChange(Int)
+        case difference(Int)
+        /// 100 is the base.
+        case index(Double)
+        case rank(Int, of: Int, before: Int?)
         case absent(Absence)
     }
 
+    public let calculation: Calculation
     public let content: Content
     /// How many months of a financial year are in it, where not all twelve.
     public let months: Int?
     public let note: String?
 
+    public init(calculation: Calculation, content: Content, months: Int? = nil, note: String? = nil) {
+        self.calculation = calculation
+        self.content = content
+        self.months = months
+        self.note = note
+    }
+
     /// For ordering; `nil` where there is no value.
     public var number: Double? {
         switch content {
-        case .count(let n): Double(n)
-        case .share(let x), .rate(let x), .change(let x): x
+        case .count(let n), .difference(let n): Double(n)
+        case .share(let x), .rate(let x), .change(let x), .index(let x): x
         case .publishedChange(let percent): Double(percent) / 100
+        case .rank(let rank, _, _): Double(rank)
         case .absent: nil
         }
     }
+
+    public var absence: Absence? {
+        if case .absent(let absence) = content { absence } else { nil }
+    }
 }
 
-/// Why a cell has no value.
-public enum Absence: Hashable, Sendable {
-    /// The series has no such figure among what is bundled.
-    case notAtHand
-    /// The series starts here.
-    case noEarlierPeriod
-    /// There is no figure of this period to compare with.
-    case baseNotAtHand(Period)
-    /// The base stands only in another series: not comparable. `instead` has both figures, where one does.
-    case otherSeries(base: Int, instead: Int?)
-    /// Two strands, two measures or two areas: they are no change of one thing.
-    case differentThings
-    /// A base of zero.
-    case baseIsZero
-    /// Months of a financial year: part of a year is not compared.
-    case partOfYear(months: Int)
-    /// Nobody lives there, too few do, or no population is bundled.
-    case noPopulation
-    /// Flags overlap: they add up to no total.
-    case flagsOverlap
-    /// Offences are no part of the motivating factors.
-    case noPartOfFactors
-    /// The series has no figure of the total.
-    case totalNotAtHand
+/// What a calculation needs to know of the table that it stands in.
+public struct Context: Equatable, Sendable {
+    /// What an index takes for 100.
+    public var base: Column?
+    /// The areas that ranks are taken among; `nil`: all.
+    public var peers: Set<Int>?
 
-    /// The reason without what it names.
-    public var kind: Kind {
-        switch self {
-        case .notAtHand: .notAtHand
-        case .noEarlierPeriod: .noEarlierPeriod
-        case .baseNotAtHand: .baseNotAtHand
-        case .otherSeries: .otherSeries
-        case .differentThings: .differentThings
-        case .baseIsZero: .baseIsZero
-        case .partOfYear: .partOfYear
-        case .noPopulation: .noPopulation
-        case .flagsOverlap: .flagsOverlap
-        case .noPartOfFactors: .noPartOfFactors
-        case .totalNotAtHand: .totalNotAtHand
-        }
-    }
-
-    public enum Kind: Hashable, Sendable {
-        case notAtHand, noEarlierPeriod, baseNotAtHand, otherSeries, differentThings, baseIsZero, partOfYear, noPopulation,
-            flagsOverlap
-        case noPartOfFactors, totalNotAtHand
+    public init(base: Column? = nil, peers: Set<Int>? = nil) {
+        self.base = base
+        self.peers = peers
     }
 }

@@ -12,6 +12,8 @@ public struct Dataset: Equatable, Sendable {
     public let cube: Cube
     /// Changes printed by the publisher, which stand in where the base of a figure is not at hand.
     public let publishedChanges: [PublishedChange: Int]
+    /// Where what is counted changed.
+    public let breaks: [Break]
     public let origin: Origin
 
     public var isMonthly: Bool {
@@ -70,6 +72,8 @@ public struct Series: Equatable, Sendable {
 public struct Coverage: Equatable, Sendable {
     public let id: String
     public let name: Name
+    /// The force that it leaves out.
+    public let without: EntryID?
 }
 
 /// A publication of figures.

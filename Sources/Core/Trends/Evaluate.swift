@@ -1,113 +1,112 @@
 extension Dataset {
-    /// The sum over the periods of a column; `nil` when any of them has no figure.
-    public func count(at point: Point, over members: Range<Int>) -> Int? {
-        var sum = 0
-        var at = point
-        for period in members {
-            at.period = period
-            guard let count = cube[at] else { return nil }
-            sum += count
-        }
-        return sum
+    /// The cell of a calculation at a point, over the periods of a column.
+    public func cell(_ calculation: Calculation, at point: Point, over column: Column, context: Context = Context()) -> Cell {
+        cell(calculation, at: Place(point, over: column), context: context)
     }
 
-    /// The cell of a calculation at a place, over the periods of a column.
-    public func cell(_ calculation: Calculation, at point: Point, over column: Column) -> Cell {
-        let count = count(at: point, over: column.members)
+    /// The cell of a calculation at a place.
+    public func cell(_ calculation: Calculation, at place: Place, context: Context = Context()) -> Cell {
+        if calculation == .rank {
+            return rankedCell(at: place, peers: context.peers) { Ranking(at: $0, in: self, peers: context.peers) }
+        }
+        if let refusal = place.refusal { return cell(calculation, .absent(refusal), at: place) }
         let content: Cell.Content =
             switch calculation {
-            case .count: count.map(Cell.Content.count) ?? .absent(.notAtHand)
-            case .share: share(count, at: point, over: column)
-            case .rate: column.isPart ? .absent(.partOfYear(months: column.members.count)) : rate(count, at: point)
-            case .change: change(at: point, over: column)
+            case .count: count(at: place).map(Cell.Content.count) ?? .absent(.notAtHand)
+            case .share: share(at: place)
+            case .rate: rate(at: place)
+            case .change: change(at: place)
+            case .difference: difference(at: place)
+            case .rolling: rolling(at: place)
+            case .toDate: toDate(at: place)
+            case .index: index(at: place, base: context.base)
+            case .rank: .absent(.nothingToRank)
             }
-        return Cell(
-            content: content, months: column.isPart ? column.members.count : nil,
-            note: column.members.count == 1 ? cube.note(at: point) : nil)
+        return cell(calculation, content, at: place)
     }
 
-    private func share(_ count: Int?, at point: Point, over column: Column) -> Cell.Content {
-        let category = categories[point.category]
-        var totalPoint = point
-        if let total = category.total {
-            totalPoint.category = total
-        } else if category.measure == .offences {
-            return .absent(.noPartOfFactors)
-        } else if category.measure == .flagged {
-            return .absent(.flagsOverlap)
+    func cell(_ calculation: Calculation, _ content: Cell.Content, at place: Place) -> Cell {
+        let isSingle = place.others.isEmpty && place.column.members.count == 1
+        return Cell(
+            calculation: calculation, content: content, months: place.column.isPart ? place.column.members.count : nil,
+            note: isSingle ? cube.note(at: place.point) : nil)
+    }
+
+    /// The place of the whole that a share is taken of; or why there is none.
+    func whole(of place: Place) -> (place: Place?, absence: Absence) {
+        let category = categories[place.point.category]
+        guard let total = category.total else {
+            return (nil, category.measure == .flagged ? .flagsOverlap : .noPartOfFactors)
         }
-        guard let count else { return .absent(.notAtHand) }
-        guard let total = self.count(at: totalPoint, over: column.members) else { return .absent(.totalNotAtHand) }
+        return (place.with(category: total).withoutDoubles, .notAtHand)
+    }
+
+    private func share(at place: Place) -> Cell.Content {
+        guard let whole = whole(of: place).place else { return .absent(whole(of: place).absence) }
+        guard let count = count(at: place) else { return .absent(.notAtHand) }
+        guard let total = self.count(at: whole) else { return .absent(.totalNotAtHand) }
         return total == 0 ? .absent(.baseIsZero) : .share(Double(count) / Double(total))
     }
 
-    private func rate(_ count: Int?, at point: Point) -> Cell.Content {
-        guard let population = areas[point.area].population else { return .absent(.noPopulation) }
-        guard let count else { return .absent(.notAtHand) }
+    private func rate(at place: Place) -> Cell.Content {
+        if place.column.isPart { return .absent(.partOfYear(months: place.column.members.count)) }
+        guard let population = population(at: place), population.count > 0 else { return .absent(.noPopulation) }
+        guard let count = count(at: place) else { return .absent(.notAtHand) }
         return .rate(Double(count) / Double(population.count) * 1000)
     }
 
     /// (n − n₀) / n₀ on the previous period of the same series.
-    private func change(at point: Point, over column: Column) -> Cell.Content {
-        if column.isPart { return .absent(.partOfYear(months: column.members.count)) }
-        let earlier = column.period.previous
-        let base = columns(byYear: isMonthly && column.expected > 1, before: column).map { (column: $0, point: at(point, $0)) }
-        let published = publishedChanges[
-            PublishedChange(from: earlier, to: column.period, series: point.series, category: point.category)]
-        if let base, base.column.isPart { return .absent(.partOfYear(months: base.column.members.count)) }
-        let new = count(at: point, over: column.members)
-        let old = base.flatMap { count(at: $0.point, over: $0.column.members) }
-        switch (old, new) {
-        case (let old?, let new?): return old == 0 ? .absent(.baseIsZero) : .change(Double(new - old) / Double(old))
-        case (_, _) where published != nil: return published.map(Cell.Content.publishedChange) ?? .absent(.notAtHand)
-        case (_, nil): return .absent(.notAtHand)
-        case (nil, _?):
-            guard let base else { return .absent(.noEarlierPeriod) }
-            if base.column.members.count == 1, let other = seriesHolding(base.point) {
-                return .absent(.otherSeries(base: other, instead: seriesHolding(base.point, at(point, column))))
-            }
-            return .absent(.baseNotAtHand(earlier))
+    private func change(at place: Place) -> Cell.Content {
+        if place.column.isPart { return .absent(.partOfYear(months: place.column.members.count)) }
+        let earlier = earlier(place.column)
+        if let earlier, earlier.isPart { return .absent(.partOfYear(months: earlier.members.count)) }
+        switch comparison(of: place, with: earlier) {
+        case .numbers(let old, let new): return old == 0 ? .absent(.baseIsZero) : .change(Double(new - old) / Double(old))
+        case .absent(let absence):
+            if case .breakBetween = absence { return .absent(absence) }
+            return published(at: place).map(Cell.Content.publishedChange) ?? .absent(absence)
         }
     }
 
-    private func at(_ point: Point, _ column: Column) -> Point {
-        var moved = point
-        moved.period = column.members.lowerBound
-        return moved
-    }
-
-    /// The column of the period before, whether the table shows it or not.
-    private func columns(byYear: Bool, before column: Column) -> Column? {
-        guard column.members.lowerBound > 0 else { return nil }
-        if !byYear {
-            let index = column.members.lowerBound - 1
-            return Column(period: periods[index], members: index..<index + 1, expected: 1)
+    /// n − n₀ on the same month, or year, a year ago.
+    private func difference(at place: Place) -> Cell.Content {
+        if place.column.isPart { return .absent(.partOfYear(months: place.column.members.count)) }
+        let earlier = yearEarlier(place.column)
+        if let earlier, earlier.isPart { return .absent(.partOfYear(months: earlier.members.count)) }
+        switch comparison(of: place, with: earlier) {
+        case .numbers(let old, let new): return .difference(new - old)
+        case .absent(let absence): return .absent(absence)
         }
-        let end = column.members.lowerBound
-        let year = periods[end - 1].financialYear
-        var start = end
-        while start > 0, periods[start - 1].financialYear == year { start -= 1 }
-        return Column(period: .financialYear(year), members: start..<end, expected: column.expected)
     }
 
-    /// The newest series that holds figures at all these places, whatever series they name.
-    private func seriesHolding(_ points: Point...) -> Int? {
-        series.indices.filter { index in
-            points.allSatisfy { point in
-                var moved = point
-                moved.series = index
-                return cube[moved] != nil
-            }
-        }.max { (series[$0].release.published ?? Day(number: 0), -$0) < (series[$1].release.published ?? Day(number: 0), -$1) }
+    private func rolling(at place: Place) -> Cell.Content {
+        guard isMonthly, place.column.expected == 1 else { return .absent(.onlyMonthly) }
+        guard let year = lastTwelve(place.column) else { return .absent(.tooFewMonths(12)) }
+        return count(at: place.moved(to: year)).map(Cell.Content.count) ?? .absent(.tooFewMonths(12))
     }
 
-    /// Compares two figures of one category and area: within a series, or not at all.
-    public func compare(_ base: Point, with new: Point) -> Cell.Content {
-        guard base.category == new.category, base.area == new.area else { return .absent(.differentThings) }
-        guard let old = cube[base], let count = cube[new] else { return .absent(.notAtHand) }
-        guard base.series == new.series else {
-            return .absent(.otherSeries(base: base.series, instead: seriesHolding(base, new)))
-        }
-        return old == 0 ? .absent(.baseIsZero) : .change(Double(count - old) / Double(old))
+    private func toDate(at place: Place) -> Cell.Content {
+        guard isMonthly, place.column.expected == 1 else { return .absent(.onlyMonthly) }
+        guard let months = sinceApril(place.column) else { return .absent(.notAtHand) }
+        return count(at: place.moved(to: months)).map(Cell.Content.count) ?? .absent(.notAtHand)
+    }
+
+    private func index(at place: Place, base: Column?) -> Cell.Content {
+        if place.column.isPart { return .absent(.partOfYear(months: place.column.members.count)) }
+        guard let base else { return .absent(.noEarlierPeriod) }
+        if let broken = firstBreak(between: base, and: place.column, at: place) { return .absent(.breakBetween(broken)) }
+        guard let count = count(at: place) else { return .absent(.notAtHand) }
+        guard let old = self.count(at: place.moved(to: base)) else { return .absent(.baseNotAtHand(base.period)) }
+        return old == 0 ? .absent(.baseIsZero) : .index(Double(count) / Double(old) * 100)
+    }
+}
+
+extension Place {
+    /// Shares of several strands of one area are shares of one total, which is added once.
+    fileprivate var withoutDoubles: Place {
+        var place = self
+        var seen: Set<Point> = [point]
+        place.others = others.filter { seen.insert($0).inserted }
+        return place
     }
 }

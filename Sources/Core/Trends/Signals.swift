@@ -1,55 +1,78 @@
-/// A month that stands out of the ones before it.
+/// A figure that stands out of those around it.
 public struct Signal: Equatable, Sendable {
-    public let point: Point
-    public let period: Period
-    public let count: Int
-    /// What chance alone would rarely exceed.
-    public let bound: Double
+    public let figure: FigureID
+    /// What was looked at: a count, or with control charts of rates and shares those.
+    public let value: Double
+    public let calculation: Calculation
+    /// What chance alone would rarely pass; `nil` for a pattern of several values.
+    public let bound: Double?
+    public let rule: RunRule?
+    public let method: SignalMethod
+
+    public var point: Point { figure.point }
+    public var period: Period { figure.period }
 }
 
 /// The signals of many series, beside what chance alone would give.
 public struct SignalReport: Equatable, Sendable {
+    /// Oldest first.
     public let signals: [Signal]
-    /// How many months were looked at.
+    /// How many series and values were looked at.
+    public let series: Int
     public let readings: Int
-    /// How many of them would alarm if nothing but chance were at work.
-    public let expectedByChance: Double
-}
-
-extension Dataset {
-    /// Looks for months that stand out, in every series of these areas and categories (`nil`: all), oldest first.
-    /// Only monthly figures can be looked at: a yearly series is too short.
-    public func signals(
-        _ method: EARS.Method = .c1, baseline: Int = 7, alpha: Double = 0.001, leastDeviation: Double = 1, area: Int? = nil,
-        category: Int? = nil
-    ) -> SignalReport? {
-        guard isMonthly else { return nil }
-        var signals: [Signal] = []
-        var readings = 0
-        for area in area.map({ [$0] }) ?? Array(areas.indices) {
-            for category in category.map({ [$0] }) ?? Array(categories.indices) {
-                let counts = periods.indices.map { cube[Point(category: category, area: area, period: $0)] }
-                for reading in EARS.readings(counts, method, baseline: baseline, alpha: alpha, leastDeviation: leastDeviation) {
-                    readings += 1
-                    guard reading.isAlarm else { continue }
-                    signals.append(
-                        Signal(
-                            point: Point(category: category, area: area, period: reading.index), period: periods[reading.index],
-                            count: Int(reading.value), bound: reading.bound))
-                }
-            }
-        }
-        signals.sort { ($0.point.period, $0.point.area, $0.point.category) < ($1.point.period, $1.point.area, $1.point.category) }
-        return SignalReport(signals: signals, readings: readings, expectedByChance: Double(readings) * alpha)
-    }
+    /// How many of them would alarm if nothing but chance were at work; `nil` where the method does not tell.
+    public let expectedByChance: Double?
+    /// Why series could not be looked at, and how many.
+    public let absences: [AnalysisAbsence: Int]
 }
 
 extension Library {
-    /// The trigger events that coincide with a signal and bear on one of its strands, nearest first.
-    public func triggers(coincidingWith signal: Signal, in dataset: Dataset) -> [Trigger] {
-        let strands = Set(dataset.categories[signal.point.category].strands)
-        return agenda.triggers(coincidingWith: signal.period.firstDay...signal.period.lastDay).filter {
+    /// Looks for figures that stand out, in a series of each of these areas and categories (`nil`: all).
+    public func signals(
+        in dataset: Int, _ options: SignalOptions, series: Int? = nil, areas: Set<Int>? = nil, category: Int? = nil,
+        byYear: Bool = false
+    ) -> SignalReport {
+        let data = trends.datasets[dataset]
+        let series = series ?? data.defaultSeries()
+        var signals: [Signal] = []
+        var (looked, readings, chance) = (0, 0, Double?.some(0))
+        var absences: [AnalysisAbsence: Int] = [:]
+        for area in data.areas.indices where areas?.contains(area) ?? true {
+            for category in category.map({ [$0] }) ?? Array(data.categories.indices) {
+                let point = Point(series: series, category: category, area: area)
+                let place = Place(point, over: data.column(containing: 0, byYear: byYear))
+                let analysis = data.analysis(of: place, options)
+                if let absence = analysis.absence { absences[absence, default: 0] += 1 } else { looked += 1 }
+                readings += analysis.readings
+                if analysis.absence == nil { chance = zip(chance, analysis.expectedByChance) { $0 + $1 } }
+                signals += analysis.alarms.map { alarm in
+                    let value = analysis.values[alarm.index] ?? 0
+                    let (lower, upper) = (analysis.lower[alarm.index], analysis.upper[alarm.index])
+                    let isLow = lower.map { value < $0 } ?? false
+                    return Signal(
+                        figure: FigureID(dataset: dataset, place: place.moved(to: analysis.columns[alarm.index])), value: value,
+                        calculation: analysis.calculation,
+                        bound: alarm.rule.map { $0 == .beyond } ?? true ? (isLow ? lower : upper) : nil, rule: alarm.rule,
+                        method: analysis.method)
+                }
+            }
+        }
+        signals.sort {
+            ($0.point.period, $0.point.area, $0.point.category) < ($1.point.period, $1.point.area, $1.point.category)
+        }
+        return SignalReport(signals: signals, series: looked, readings: readings, expectedByChance: chance, absences: absences)
+    }
+
+    /// The trigger events that coincide with the period of a figure and bear on one of its strands, nearest first.
+    public func triggers(coincidingWith figure: FigureID) -> [Trigger] {
+        let strands = Set(trends.datasets[figure.dataset].categories[figure.point.category].strands)
+        return agenda.triggers(coincidingWith: figure.period.firstDay...figure.period.lastDay).filter {
             !strands.isDisjoint(with: $0.strands)
         }
     }
+}
+
+/// Both or nothing.
+private func zip<A, B, C>(_ a: A?, _ b: B?, _ both: (A, B) -> C) -> C? {
+    if let a, let b { both(a, b) } else { nil }
 }

@@ -6,16 +6,17 @@ public struct Trends: Equatable, Sendable {
     public subscript(id: String) -> Dataset? { index(of: id).map { datasets[$0] } }
 }
 
-/// The identity of a figure: a dataset and a place in it, or what several periods of it add up to.
+/// The identity of a figure: a dataset and a place in it.
 public struct FigureID: Hashable, Sendable {
     public let dataset: Int
-    public let point: Point
-    /// The period of the column that it stands in.
-    public let period: Period
+    public let place: Place
 
-    public init(dataset: Int, point: Point, period: Period) {
+    public init(dataset: Int, place: Place) {
         self.dataset = dataset
-        self.point = point
-        self.period = period
+        self.place = place
     }
+
+    public var point: Point { place.point }
+    /// The period of the column that it stands in.
+    public var period: Period { place.column.period }
 }

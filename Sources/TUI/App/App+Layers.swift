@@ -50,6 +50,7 @@ extension AppState {
             layers[top] = .palette(prompt, cursor: moved(cursor, below: paletteCommands(prompt.text).count))
         case .picker(let picker, let cursor):
             layers[top] = .picker(picker, cursor: moved(cursor, below: choices(of: picker).count))
+        case .naming: break
         case .source(let lines, let scroll):
             layers[top] = .source(lines, scroll: max(0, min(scroll + step, lines.count - layerHeight)))
         }
@@ -60,6 +61,11 @@ extension AppState {
         layers.removeLast()
         switch layer {
         case .help, .source: return []
+        case .naming(let prompt): return saveView(named: prompt.text)
+        case .picker(.export, let cursor): return exportEffects(exportForms[cursor])
+        case .picker(.view, let cursor):
+            openSaved(cursor)
+            return []
         case .picker(let picker, let cursor):
             pick(picker, cursor)
             return []
@@ -98,6 +104,14 @@ extension AppState {
             }
         case .category:
             dataset.categories.map { ($0.name.text(in: language), strings.measure($0.measure)) }
+        case .area:
+            dataset.areas.map { ($0.name.text(in: language), $0.population.map { strings.residents(strings.number($0.count), strings.year($0.year)) } ?? "") }
+        case .period: periodChoices.map { (strings.period($0.period), $0.isPart ? strings.partTitle($0.members.count) : "") }
+        case .measure: calculations.map { (strings.calculation($0), strings.calculationNote($0)) }
+        case .peers: peerChoices.map { (strings.peers($0, self), "") }
+        case .method: methodChoices.map { (strings.method($0), strings.methodNote($0)) }
+        case .export: exportForms.map { ($0.rawValue, strings.exportForm($0)) }
+        case .view: savedViews.map { ($0.name, $0.line) }
         }
     }
 }

@@ -32,12 +32,24 @@ extension App {
         switch hit {
         case .row(let panel, let row): state.select(row: row, in: panel)
         case .cell(let row, let column):
-            (state.trends.shown.row, state.trends.shown.column) = (row, column)
+            (state.trends.shown.row, state.trends.shown.column, state.trends.shown.extra) = (row, column, nil)
             state.settleTable()
             state.selectionMoved()
         case .column(let panel, let column):
-            if panel == .councils { state.browse.shown.list.column = column } else { state.trends.shown.column = column }
+            if panel == .councils {
+                state.browse.shown.list.column = column
+            } else {
+                (state.trends.shown.column, state.trends.shown.extra) = (column, nil)
+            }
             return perform(.sort, &state)
+        case .extraColumn(let calculation):
+            state.trends.shown.column = state.shownTable.columnCount - 1
+            state.trends.shown.extra = calculation
+            return perform(.sort, &state)
+        case .chartColumn(let column):
+            state.trends.shown.column = column
+            state.settleTable()
+            state.selectionMoved()
         case .tab(let panel, let index): state.show(tab: index, in: panel)
         case .command(let command): return perform(command, &state)
         case .layerRow(let row): return state.press(layerRow: row)
@@ -52,7 +64,7 @@ extension Hit {
     var panel: Panel? {
         switch self {
         case .panel(let panel), .tab(let panel, _), .row(let panel, _), .column(let panel, _): panel
-        case .cell: .trends
+        case .cell, .extraColumn, .chartColumn: .trends
         case .command, .layerRow, .layer: nil
         }
     }
@@ -68,7 +80,7 @@ extension AppState {
         switch panel {
         case .councils: browse.shown.list.moveCursor(to: row, height: layout.listHeight(.councils))
         case .trends:
-            trends.shown.row = row
+            if trends.shown.display == .signals { trends.shown.signals.cursor = row } else { trends.shown.row = row }
             settleTable()
         case .agenda:
             let rows = agenda.shown.rows(in: library.agenda)
@@ -81,7 +93,9 @@ extension AppState {
     fileprivate mutating func show(tab index: Int, in panel: Panel) {
         switch panel {
         case .councils: showTab(Directory.allCases[index])
-        case .trends: showDataset(index)
+        case .trends:
+            guard trends.shown.isChart else { return showDataset(index) }
+            trends.shown.chartKind = ChartKind.allCases[index]
         case .agenda: agenda.shown.tab = AgendaView.Tab(rawValue: index) ?? .days
         }
     }
@@ -90,7 +104,7 @@ extension AppState {
         switch layers.last {
         case .palette(let prompt, _): layers[layers.count - 1] = .palette(prompt, cursor: row)
         case .picker(let picker, _): layers[layers.count - 1] = .picker(picker, cursor: row)
-        case .help, .source, nil: return []
+        case .help, .source, .naming, nil: return []
         }
         return layers.last.map { choose(in: $0) } ?? []
     }

@@ -21,6 +21,12 @@ enum App {
         case .signal(let number): return [.quit(128 + number)]
         case .hangUp: return [.quit(129)]
         case .resumed: return [.redraw]
+        case .written(let path): state.notice = state.strings.written(path)
+        case .failed(let problem): state.notice = problem
+        case .viewSaved(let view):
+            state.savedViews.removeAll { $0.name == view.name }
+            state.savedViews = (state.savedViews + [view]).sorted { $0.name < $1.name }
+            state.notice = state.strings.viewSaved(view.name)
         case .ignored: break
         }
         return []
@@ -37,6 +43,8 @@ enum App {
         }
         if case .palette(var prompt, _) = state.layers.last {
             if prompt.take(key) { state.layers[state.layers.count - 1] = .palette(prompt, cursor: 0) }
+        } else if case .naming(var prompt) = state.layers.last {
+            if prompt.take(key) { state.layers[state.layers.count - 1] = .naming(prompt) }
         } else if state.filterPrompt?.take(key) == true {
             state.applyFilter(state.filterPrompt?.text ?? "")
         } else if key == .backspace, state.filterPrompt != nil {
@@ -60,7 +68,12 @@ enum App {
         case .switchLanguage: state.switchLanguage()
         case .help: state.layers.append(.help(scroll: 0))
         case .palette: state.layers.append(.palette(Prompt(), cursor: 0))
-        case .dataset, .series, .category: state.openPicker(command)
+        case .dataset, .series, .category, .area, .period, .measures, .peers, .method, .export, .openView:
+            state.openPicker(command)
+        case .saveView: state.layers.append(.naming(Prompt()))
+        case .copyView: return [copyView(&state)]
+        case .chartText: state.layers.append(.source(state.chartLines, scroll: 0))
+        case .whatCoincides: state.openFigure()
         case .source: state.layers.append(.source(state.sourceLines, scroll: 0))
         case .copy: return [copy(&state)]
         case .focusCouncils: state.focus(on: .councils)
@@ -84,7 +97,8 @@ enum App {
             state.filterAnchor = state.browse.shown.list.selected?.id
         case .back: state.goBack()
         case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToStart, .moveToEnd, .open, .sort, .mark,
-            .previousTab, .nextTab, .showEnded, .calculation, .unit, .rowAxis, .chart, .today, .triggers:
+            .previousTab, .nextTab, .showEnded, .calculation, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart, .signals,
+            .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .today, .triggers:
             state.act(command)
         }
         return []
@@ -94,6 +108,13 @@ enum App {
         let text = state.copyText
         state.notice = state.strings.copied(text)
         return .copy(text)
+    }
+
+    /// The view as a line that brings it back on another machine.
+    private static func copyView(_ state: inout AppState) -> Effect {
+        let line = "concord view '" + ViewText(state.trends.shown, state.library).line + "'"
+        state.notice = state.strings.copied(line)
+        return .copy(line)
     }
 }
 
@@ -119,10 +140,13 @@ extension AppState {
     mutating func focus(on panel: Panel) {
         guard panel != focus else { return }
         filterPrompt = nil
+        // What was chosen before is followed first: quick keys lose nothing.
+        if isRestDue { follow() }
         focus = panel
-        // The others stay: they follow again when something is chosen here.
-        lastSelection = selection(in: panel)
-        isRestDue = false
+        // A panel that followed stays where it followed to; one with a view of its own leads again.
+        let isLeading = leader == panel && leading == selection(in: panel)
+        lastSelection = hasFollowed(panel) || isLeading ? selection(in: panel) : nil
+        isRestDue = lastSelection == nil
         settleScrolling()
     }
 
@@ -141,11 +165,14 @@ extension AppState {
     mutating func goBack() {
         if page != nil {
             closePage()
-        } else if focus == .trends, trends.shown.isChart {
-            trends.shown.isChart = false
+        } else if focus == .trends, trends.shown.display != .table {
+            trends.shown.display = .table
+            settleTable()
         } else if !filterText.isEmpty {
             applyFilter("")
         } else if clearMarks() {
+            return
+        } else if focus == .trends, riseFromDrill() {
             return
         } else if isZoomed {
             isZoomed = false

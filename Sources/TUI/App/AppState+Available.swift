@@ -5,7 +5,7 @@ enum Unavailability: Equatable, Sendable {
     case onlyInCouncils, onlyInTrends, onlyInAgenda
     /// The figures are yearly already.
     case onlyMonthly
-    case oneSeries, oneCategory
+    case oneSeries, oneCategory, oneArea
     /// Nothing else can lie on the rows.
     case oneAxis
     case nothingSelected
@@ -14,6 +14,10 @@ enum Unavailability: Equatable, Sendable {
     /// Nothing of the kind on an opened page.
     case notOnPage
     case notInAgenda
+    case noSavedViews
+    case nothingNamed
+    case onlyControlChart
+    case notAmongSignals
 }
 
 extension AppState {
@@ -25,10 +29,22 @@ extension AppState {
         switch command {
         case .sort: return focus == .agenda && layers.isEmpty ? .notInAgenda : nil
         case .showEnded: return focus == .councils ? nil : .onlyInCouncils
-        case .dataset, .calculation, .chart: return focus == .trends ? nil : .onlyInTrends
-        case .rowAxis:
+        case .dataset, .calculation, .measures, .chart, .chartText, .signals, .peers, .base, .swapAxes, .totals, .period, .hideColumn,
+            .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .export, .saveView, .copyView, .whatCoincides:
             guard focus == .trends else { return .onlyInTrends }
-            return rowAxes.count > 1 ? nil : .oneAxis
+            return notHere(command)
+        case .method:
+            guard focus == .trends else { return .onlyInTrends }
+            return trends.shown.isChart && trends.shown.chartKind != .control ? .onlyControlChart : nil
+        case .openView:
+            guard focus == .trends else { return .onlyInTrends }
+            return savedViews.isEmpty ? .noSavedViews : nil
+        case .area:
+            guard focus == .trends else { return .onlyInTrends }
+            return dataset.areas.count > 1 ? nil : .oneArea
+        case .rowAxis, .columnAxis:
+            guard focus == .trends else { return .onlyInTrends }
+            return layableAxes.count > 2 ? nil : .oneAxis
         case .today, .triggers: return focus == .agenda ? nil : .onlyInAgenda
         case .series:
             guard focus == .trends else { return .onlyInTrends }
@@ -41,6 +57,15 @@ extension AppState {
             return dataset.isMonthly ? nil : .onlyMonthly
         case .copy, .source: return layers.isEmpty && selection(in: focus) == nil ? .nothingSelected : nil
         default: return nil
+        }
+    }
+
+    /// What the table's own commands cannot do in a chart or in the list of signals.
+    private func notHere(_ command: Command) -> Unavailability? {
+        switch command {
+        case .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .swapAxes, .totals, .calculation, .measures:
+            trends.shown.display == .signals ? .notAmongSignals : nil
+        default: nil
         }
     }
 }

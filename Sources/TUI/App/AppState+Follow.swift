@@ -3,14 +3,16 @@ import Core
 extension AppState {
     /// What is selected in a panel: the entry of an open page, else what the cursor is on.
     func selection(in panel: Panel) -> Selection? {
-        if let page = pages(of: panel).last { return .entry(page.id) }
+        if let page = pages(of: panel).last { return page.subject }
         switch panel {
         case .councils: return browse.shown.list.selected.map { .entry($0.id) }
         case .trends:
             guard trends.shown.noFigures == nil else { return nil }
+            if trends.shown.display == .signals { return selectedSignal.map { .figure($0.figure) } }
             let table = shownTable
-            if trends.shown.column < 0, table.table.slice.rows == .area, table.order.indices.contains(trends.shown.row),
-                let area = dataset.areas[table.member(trends.shown.row)].entry
+            let isArea = trends.shown.column < 0 && table.table.slice.rows == .area && table.order.indices.contains(trends.shown.row)
+            if isArea, table.member(trends.shown.row) != .total,
+                let area = dataset.areas[table.member(trends.shown.row).index].entry
             {
                 return .entry(area)
             }

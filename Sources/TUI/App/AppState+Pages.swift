@@ -31,7 +31,16 @@ extension AppState {
     /// Opens the page of an entry over the focused panel.
     mutating func open(_ id: EntryID) {
         guard library.name(of: id) != nil else { return }
-        setPages(pages(of: focus) + [Page(id: id)])
+        open(.entry(id))
+    }
+
+    /// Opens the page of a figure: what coincides with it, and whom to ask.
+    mutating func open(_ figure: FigureID) { open(.figure(figure)) }
+
+    private mutating func open(_ subject: Selection) {
+        setPages(pages(of: focus) + [Page(subject: subject)])
+        // Opening is choosing: the others follow even where the same was selected before.
+        lastSelection = nil
         selectionMoved()
     }
 
@@ -42,7 +51,7 @@ extension AppState {
 
     /// The lines of the open page at the width of its panel.
     var pageLines: PageLines? {
-        guard let page, let frame = layout.panels[focus], let dossier = library.dossier(of: page.id) else { return nil }
+        guard let page, let frame = layout.panels[focus], let dossier = library.dossier(of: page.subject, today: now.day) else { return nil }
         return PageLines(dossier, width: frame.width - 4, state: self)
     }
 

@@ -5,6 +5,7 @@ extension AppState {
     var dataset: Dataset { library.trends.datasets[trends.shown.slice.dataset] }
 
     mutating func actOnTable(_ command: Command) {
+        if trends.shown.display == .signals, actOnSignals(command) { return }
         var view = trends.shown
         let table = shownTable
         let page = max(1, layout.listHeight(.trends) - 1)
@@ -15,35 +16,34 @@ extension AppState {
         case .pageDown: view.row += page
         case .moveToStart: view.row = 0
         case .moveToEnd: view.row = table.rowCount - 1
-        case .moveLeft: view.column -= 1
-        case .moveRight: view.column += 1
+        case .moveLeft: moveColumn(&view, by: -1, table)
+        case .moveRight: moveColumn(&view, by: 1, table)
         case .open:
-            openRow(table)
+            openCell(table)
             return
         case .sort:
-            view.order = view.nextOrder
-        case .mark:
-            guard table.order.indices.contains(view.row) else { return }
+            guard table.contains(row: view.row, column: view.figureColumn) else { return }
             let member = table.member(view.row)
+            view.order = view.nextOrder(view.column < 0 ? nil : table.column(view.figureColumn))
+            // The cursor stays on its row wherever the order takes it.
+            let sorted = ShownTable(view, library: library, language: language)
+            view.row = (0..<sorted.rowCount).first { sorted.member($0) == member } ?? view.row
+        case .mark:
+            guard table.order.indices.contains(view.row), table.member(view.row) != .total else { return }
+            let member = table.member(view.row).index
             if view.marked.remove(member) == nil { view.marked.insert(member) }
             view.row += 1
-        case .calculation:
-            let all = Calculation.allCases
-            view.slice.calculation = all[((all.firstIndex(of: view.slice.calculation) ?? 0) + 1) % all.count]
-        case .unit:
-            let period = table.columns.indices.contains(view.figureColumn) ? table.columns[view.figureColumn].period : nil
-            view.slice.byYear.toggle()
-            let columns = dataset.table(view.slice).columns
-            view.order = nil
-            view.column = columns.lastIndex { $0.period.financialYear == period?.financialYear } ?? columns.count - 1
-            view.columnScroll = 0
-        case .rowAxis: turnRows(&view)
-        case .chart: view.isChart.toggle()
-        case .nextTab, .previousTab:
-            let count = library.trends.datasets.count
-            let next = (view.slice.dataset + (command == .nextTab ? 1 : count - 1)) % count
-            showDataset(next)
-            return
+        case .calculation: view.slice.calculation = nextCalculation
+        case .unit: turnUnit(&view, table)
+        case .rowAxis: turn(\.rows, &view)
+        case .columnAxis: turn(\.columns, &view)
+        case .swapAxes: swapAxes(&view, table)
+        case .totals: view.slice.hasTotals.toggle()
+        case .chart: view.display = view.isChart ? .table : .chart
+        case .signals: view.display = view.display == .signals ? .table : .signals
+        case .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow: arrange(command, &view, table)
+        case .base: view.slice.base = table.columns.indices.contains(view.figureColumn) ? table.column(view.figureColumn).column?.period : nil
+        case .nextTab, .previousTab: turnTab(&view, by: command == .nextTab ? 1 : -1)
         default: return
         }
         let before = trends.shown
@@ -54,18 +54,63 @@ extension AppState {
         }
     }
 
-    /// The axes that can lie on rows: those with more than one member.
-    var rowAxes: [Axis] { [.category, .area, .series].filter { dataset.count(of: $0) > 1 } }
+    /// Left and right; past the last column to the change and the rate that stand beside it.
+    private func moveColumn(_ view: inout TrendsView, by step: Int, _ table: ShownTable) {
+        let extras: [Calculation?] = view.display == .table ? [nil] + extras(view, table).map(Optional.some) : [nil]
+        let at = extras.firstIndex(of: view.extra) ?? 0
+        let isLast = view.column >= table.columnCount - 1
+        if isLast, extras.indices.contains(at + step) {
+            view.extra = extras[at + step]
+        } else {
+            view.extra = nil
+            view.column += step
+        }
+    }
 
-    private mutating func turnRows(_ view: inout TrendsView) {
-        let axes = rowAxes
-        let table = shownTable
-        if table.order.indices.contains(view.row) { view.slice.at[view.slice.rows] = table.member(view.row) }
-        let old = view.slice.rows
-        view.slice.rows = axes[((axes.firstIndex(of: old) ?? 0) + 1) % axes.count]
-        let member = view.slice.at[view.slice.rows]
-        (view.order, view.filter, view.marked) = (nil, "", [])
-        view.row = dataset.table(view.slice).rows.firstIndex(of: member) ?? 0
+    /// The measures that stand beside the last column.
+    func extras(_ view: TrendsView, _ table: ShownTable) -> [Calculation] {
+        guard let frame = layout.panels[.trends] else { return [] }
+        return TableColumns(table, view, frameWidth: frame.width, language: language).extras
+    }
+
+    /// The tabs of the panel: the kinds of chart while one is shown, else the datasets.
+    private mutating func turnTab(_ view: inout TrendsView, by step: Int) {
+        func next(_ index: Int, of count: Int) -> Int { (index + step + count) % count }
+        if view.isChart {
+            let kinds = ChartKind.allCases
+            view.chartKind = kinds[next(kinds.firstIndex(of: view.chartKind) ?? 0, of: kinds.count)]
+        } else {
+            view = TrendsView(dataset: next(view.slice.dataset, of: library.trends.datasets.count), library: library)
+        }
+    }
+
+    /// The measures that mean something for the dataset.
+    var calculations: [Calculation] {
+        Calculation.allCases.filter { calculation in
+            switch calculation {
+            case .count, .change, .difference, .index: true
+            case .share: dataset.categories.contains { $0.total != nil }
+            case .rate: dataset.areas.contains { $0.population != nil }
+            case .rolling, .toDate: dataset.isMonthly && !trends.shown.slice.byYear
+            case .rank: dataset.areas.count > 1 || dataset.categories.count > 2
+            }
+        }
+    }
+
+    private var nextCalculation: Calculation {
+        let all = calculations
+        return all[((all.firstIndex(of: trends.shown.slice.calculation) ?? -1) + 1) % all.count]
+    }
+
+    /// Months or financial years: the cursor stays in its year.
+    private func turnUnit(_ view: inout TrendsView, _ table: ShownTable) {
+        let period = table.columns.indices.contains(view.figureColumn) ? table.column(view.figureColumn).column?.period : nil
+        view.slice.byYear.toggle()
+        (view.order, view.arrangement, view.columnScroll) = (nil, Arrangement(), 0)
+        if [.rolling, .toDate].contains(view.slice.calculation) { view.slice.calculation = .count }
+        guard view.slice.columns == .period else { return }
+        let columns = dataset.table(view.slice).columns
+        view.column = columns.lastIndex { $0.column?.period.financialYear == period?.financialYear } ?? columns.count - 1
     }
 
     mutating func showDataset(_ index: Int) {
@@ -79,101 +124,88 @@ extension AppState {
         let table = shownTable
         var view = trends.shown
         view.row = max(0, min(view.row, table.rowCount - 1))
-        view.column = max(-1, min(view.column, table.columns.count - 1))
+        view.column = max(-1, min(view.column, table.columnCount - 1))
+        if view.column < table.columnCount - 1 { view.extra = nil }
         view.rowScroll = Scrolling.keep(
             view.row...view.row, visibleFrom: view.rowScroll, height: layout.listHeight(.trends), count: table.rowCount)
         if let frame = layout.panels[.trends] {
-            let fits = TableColumns(table, view, frameWidth: frame.width, language: language).visible
-            view.columnScroll = max(0, min(view.columnScroll, table.columns.count - fits))
-            if view.figureColumn < view.columnScroll { view.columnScroll = view.figureColumn }
-            if view.column >= view.columnScroll + fits { view.columnScroll = view.column - fits + 1 }
+            let fit = TableColumns(table, view, frameWidth: frame.width, language: language)
+            let frozen = fit.frozen(view)
+            view.columnScroll = max(frozen, min(view.columnScroll, table.columnCount - (fit.visible - frozen)))
+            if view.figureColumn >= frozen {
+                view.columnScroll = min(view.columnScroll, view.figureColumn)
+                view.columnScroll = max(view.columnScroll, view.figureColumn - (fit.visible - frozen) + 1)
+            }
         }
         trends.shown = view
     }
 
-    /// Enter on a row: the page of its area, or where the figure comes from.
-    private mutating func openRow(_ table: ShownTable) {
-        guard table.order.indices.contains(trends.shown.row) else { return }
-        if table.table.slice.rows == .area, let entry = dataset.areas[table.member(trends.shown.row)].entry {
-            open(entry)
-        } else {
-            layers.append(.source(sourceLines, scroll: 0))
-        }
-    }
-
     mutating func openPicker(_ command: Command) {
+        let view = trends.shown
+        let picker: Picker
         switch command {
-        case .series: layers.append(.picker(.series, cursor: trends.shown.slice.at.series))
-        case .category: layers.append(.picker(.category, cursor: trends.shown.slice.at.category))
-        default: layers.append(.picker(.dataset, cursor: trends.shown.slice.dataset))
+        case .series: picker = .series
+        case .category: picker = .category
+        case .area: picker = .area
+        case .period: picker = .period
+        case .measures: picker = .measure
+        case .peers: picker = .peers
+        case .method: picker = .method
+        case .export: picker = .export
+        case .openView: picker = .view
+        default: picker = .dataset
         }
+        let cursor =
+            switch picker {
+            case .dataset: view.slice.dataset
+            case .series: view.slice.at.series
+            case .category: view.slice.at.category
+            case .area: view.slice.at.area
+            case .period: periodChoices.firstIndex { $0.members.contains(view.slice.at.period) } ?? 0
+            case .measure: calculations.firstIndex(of: view.slice.calculation) ?? 0
+            case .peers: peerChoices.firstIndex { $0 == view.peers } ?? 0
+            case .method: methodChoices.firstIndex(of: view.isChart ? view.chartMethod : view.signals.method) ?? 0
+            case .export, .view: 0
+            }
+        layers.append(.picker(picker, cursor: cursor))
     }
 
     mutating func pick(_ picker: Picker, _ index: Int) {
         switch picker {
         case .dataset: showDataset(index)
-        case .series, .category:
-            if picker == .series { trends.shown.slice.at.series = index } else { trends.shown.slice.at.category = index }
-            let rows: Axis = picker == .series ? .series : .category
-            if trends.shown.slice.rows == rows {
-                // The axis lies on rows: go to the row of what was picked.
-                trends.shown.row = shownTable.order.firstIndex { shownTable.table.rows[$0] == index } ?? trends.shown.row
+        case .series: fix(.series, index)
+        case .category: fix(.category, index)
+        case .area: fix(.area, index)
+        case .period: fix(.period, periodChoices[index].members.lowerBound)
+        case .measure: trends.shown.slice.calculation = calculations[index]
+        case .peers: choosePeers(peerChoices[index])
+        case .method:
+            if trends.shown.isChart {
+                trends.shown.chartMethod = methodChoices[index]
             } else {
-                trends.shown.column = max(0, dataset.table(trends.shown.slice).columns.count - 1)
+                (trends.shown.signals.method, trends.shown.signals.cursor) = (methodChoices[index], 0)
             }
-            settleTable()
-            selectionMoved()
+        case .export, .view: break
         }
+        settleTable()
+        selectionMoved()
     }
-}
 
-extension TrendsView {
-    /// The order after the next press of the sort key: downwards, upwards, and back to the table's own.
-    fileprivate var nextOrder: RowOrder? {
-        if column < 0 {
-            return switch order {
-            case .name(isDescending: false): .name(isDescending: true)
-            case .name(isDescending: true): nil
-            default: .name(isDescending: false)
-            }
+    /// Fixes a member of an axis; where the axis lies on rows or columns, the cursor goes to it.
+    private mutating func fix(_ axis: Axis, _ index: Int) {
+        var view = trends.shown
+        let table = shownTable
+        if view.slice.rows == axis {
+            view.row = (0..<table.rowCount).first { table.member($0).index == index } ?? view.row
+        } else if view.slice.columns == axis {
+            view.column = (0..<table.columnCount).first { table.column($0).index == index } ?? view.column
+        } else {
+            view.slice.at[axis] = index
+            if view.slice.columns == .period { view.column = max(0, dataset.table(view.slice).columns.count - 1) }
         }
-        return switch order {
-        case .column(column, isDescending: true): .column(column, isDescending: false)
-        case .column(column, isDescending: false): nil
-        default: .column(column, isDescending: true)
-        }
-    }
-}
-
-/// How many columns of a trend table fit beside its frozen first column and the sparkline.
-struct TableColumns: Equatable {
-    let nameWidth: Int
-    let sparkWidth: Int
-
-    let columnWidth: Int
-    let visible: Int
-    /// Beside counts, where there is room: the change of the last period, and its rate.
-    let hasChange: Bool
-    let hasRate: Bool
-
-    /// `longest` is the width of the longest name.
-    init(_ view: TrendsView, frameWidth: Int, columnCount: Int, longest: Int, hasMonths: Bool, hasPopulation: Bool) {
-        let inner = max(0, frameWidth - 4)
-        columnWidth = hasMonths ? 9 : 8
-        sparkWidth = columnCount > 2 && inner >= 50 ? min(columnCount, inner >= 90 ? 20 : 10) : 0
-        let spark = sparkWidth > 0 ? sparkWidth + 1 : 0
-        nameWidth = max(14, min(longest + 1, inner - spark - columnWidth * min(3, columnCount + 1), 44))
-        let room = (inner - nameWidth - spark) / columnWidth
-        hasChange = view.slice.calculation == .count && room > min(2, columnCount)
-        hasRate = hasChange && hasPopulation && room > min(2, columnCount) + 1
-        visible = max(1, min(columnCount, room - (hasChange ? 1 : 0) - (hasRate ? 1 : 0)))
+        trends.shown = view
     }
 
-    init(_ table: ShownTable, _ view: TrendsView, frameWidth: Int, language: Language) {
-        let longest = (0..<table.rowCount).map { TextWidth.of(table.name($0).text(in: language)) }.max() ?? 0
-        self.init(
-            view, frameWidth: frameWidth, columnCount: table.columns.count, longest: longest,
-            hasMonths: table.table.dataset.isMonthly && !view.slice.byYear,
-            hasPopulation: table.table.dataset.areas.contains { $0.population != nil })
-    }
+    /// The periods that can be fixed.
+    var periodChoices: [Column] { dataset.columns(byYear: trends.shown.slice.byYear) }
 }

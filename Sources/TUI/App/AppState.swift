@@ -33,6 +33,9 @@ struct AppState: Equatable, Sendable {
     /// The selection has moved and the other panels have not followed yet.
     var isRestDue = false
     var lastPress: Mouse?
+    /// The person's own groups of areas, and the names of the saved views.
+    var peerGroups: [PeerGroup] = []
+    var savedViews: [SavedView] = []
 
     init(library: Library, language: Language, size: Size, now: Moment, glyphs: Glyphs = .unicode) {
         self.library = library
@@ -57,15 +60,15 @@ struct AppState: Equatable, Sendable {
         if filterPrompt != nil { return [.typing] }
         var scopes: [Scope] = []
         if page != nil { scopes.append(.page) }
-        if focus == .trends, trends.shown.isChart { scopes.append(.chart) }
+        if focus == .trends, page == nil {
+            switch trends.shown.display {
+            case .table: break
+            case .chart: scopes.append(.chart)
+            case .signals: scopes.append(.signals)
+            }
+        }
         return scopes + [focus.scope, .anywhere]
     }
-}
-
-/// What is selected.
-enum Selection: Hashable, Sendable {
-    case entry(EntryID)
-    case figure(FigureID)
 }
 
 /// Something drawn above the panels.
@@ -75,20 +78,25 @@ enum Layer: Equatable, Sendable {
     case picker(Picker, cursor: Int)
     /// Where something comes from, line by line.
     case source([String], scroll: Int)
+    /// The name of a view to be saved is being typed.
+    case naming(Prompt)
 
     var isTyping: Bool {
-        if case .palette = self { true } else { false }
+        switch self {
+        case .palette, .naming: true
+        case .help, .picker, .source: false
+        }
     }
 }
 
 /// What can be picked from a list.
 enum Picker: Equatable, Sendable {
-    case dataset, series, category
+    case dataset, series, category, area, period, measure, peers, method, export, view
 }
 
-/// A page opened in a panel: an entry with all that is known of it.
+/// A page opened in a panel: an entry with all that is known of it, or a figure with what coincides with it.
 struct Page: Equatable, Sendable {
-    let id: EntryID
+    let subject: Selection
     /// The selected fact.
     var cursor = 0
     var scroll = 0

@@ -15,6 +15,11 @@ enum Message: Equatable, Sendable {
     case resumed
     /// The terminal or the input is gone.
     case hangUp
+    /// A file has been written.
+    case written(path: String)
+    case viewSaved(SavedView)
+    /// What was asked of the world could not be done: a sentence.
+    case failed(String)
     /// Something that means nothing here.
     case ignored
 }
@@ -22,6 +27,9 @@ enum Message: Equatable, Sendable {
 /// What the world is asked for.
 enum Effect: Equatable, Sendable {
     case copy(String)
+    /// Write a text to a new file in the current folder.
+    case export(name: String, text: String)
+    case saveView(SavedView)
     case redraw
     case suspend
     /// End with this exit code.

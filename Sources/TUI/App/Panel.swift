@@ -1,3 +1,5 @@
+import Core
+
 /// The three views, in the order of their keys.
 enum Panel: Int, CaseIterable, Sendable {
     case councils, trends, agenda

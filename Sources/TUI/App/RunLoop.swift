@@ -18,6 +18,8 @@ enum RunLoop {
                     switch effect {
                     case .quit(let code): return code
                     case .copy(let text): screen.copy(text)
+                    case .export(let name, let text): _ = App.update(&state, exported(text, name))
+                    case .saveView(let view): _ = App.update(&state, saved(view))
                     case .redraw: screen.forget()
                     case .suspend:
                         screen.suspend()
@@ -30,5 +32,16 @@ enum RunLoop {
             }
             screen.show(AppView.draw(state))
         }
+    }
+
+    private static func exported(_ text: String, _ name: String) -> Message {
+        switch File.export(text, named: name) {
+        case .success(let path): .written(path: path)
+        case .failure(let problem): .failed(problem.description)
+        }
+    }
+
+    private static func saved(_ view: SavedView) -> Message {
+        Folders.save(view).map(Message.failed) ?? .viewSaved(view)
     }
 }

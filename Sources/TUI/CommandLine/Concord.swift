@@ -18,7 +18,8 @@ struct Concord: ParsableCommand {
         version: "concord 0.1.0",
         subcommands: [
             CouncilsCommand.self, BodiesCommand.self, PeopleCommand.self, CitiesCommand.self, ThemesCommand.self,
-            PracticesCommand.self, ShowCommand.self, TableCommand.self, SignalsCommand.self, AgendaCommand.self,
+            PracticesCommand.self, ShowCommand.self, TableCommand.self, CompareCommand.self, ExplainCommand.self, ChartCommand.self,
+            SignalsCommand.self, ViewCommand.self, AgendaCommand.self,
             SourcesCommand.self, KeysCommand.self,
             FrameCommand.self,
         ])
@@ -40,7 +41,8 @@ struct Concord: ParsableCommand {
 
 /// The dashboard on the terminal, or an overview where there is none.
 enum Dashboard {
-    static func open(_ world: World) throws {
+    /// `view` is the line of a view to open on.
+    static func open(_ world: World, view: String? = nil) throws {
         let library = try Bundle.library()
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             try Output.write(Overview.text(library, Strings.of(world.language)))
@@ -53,16 +55,21 @@ enum Dashboard {
                     + "for example TERM=xterm-256color. 'concord councils', 'concord table' and the other subcommands need no terminal."
             )
         }
-        let code = run(library, world, consume screen, terminal)
+        let code = run(library, world, view, consume screen, terminal)
         if code != 0 { throw ExitCode(Int32(code)) }
     }
 
     /// Runs until the person leaves; the terminal is given back before this returns.
-    private static func run(_ library: Library, _ world: World, _ screen: consuming NcursesScreen, _ terminal: String) -> Int {
+    private static func run(
+        _ library: Library, _ world: World, _ view: String?, _ screen: consuming NcursesScreen, _ terminal: String
+    ) -> Int {
         var screen = screen
         var state = AppState(
             library: library, language: world.language, size: screen.size, now: world.now ?? Clock.now(),
             glyphs: .fitting(terminal: terminal))
+        state.savedViews = Folders.savedViews()
+        do { state.peerGroups = try Folders.peerGroups(nil).groups } catch { state.notice = "\(error)" }
+        if let view { state.show(view) }
         return RunLoop.run(&state, on: &screen) { world.now ?? Clock.now() }
     }
 }

@@ -4,37 +4,22 @@ public import Core
 /// Prints figures.
 struct TableCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "table", abstract: "Print figures: by strand, area and period, with coverage and release.")
+        commandName: "table", abstract: "Print figures: any axis on rows and columns, with coverage and release.")
 
     @OptionGroup var world: WorldOptions
     @OptionGroup var output: PrintOptions
+    @OptionGroup var options: TableOptions
     @Flag(help: "Name the datasets, their strands and their series.") var list = false
-    @Option(help: ArgumentHelp("Which figures: see --list.", valueName: "id")) var dataset = "national"
-    @Option(help: ArgumentHelp("What lies on the rows: strand, area, series or period.", valueName: "axis")) var rows: AxisName?
-    @Option(help: ArgumentHelp("What lies on the columns: strand, area, series or period.", valueName: "axis")) var columns:
-        AxisName = .period
-    @Option(help: ArgumentHelp("Which strand or flag, where it lies on neither.", valueName: "id")) var strand: String?
-    @Option(help: ArgumentHelp("Which area, where it lies on neither.", valueName: "name or code")) var area: String?
-    @Option(help: ArgumentHelp("Which series, as COVERAGE@RELEASE.", valueName: "series")) var series: String?
-    @Option(help: ArgumentHelp("What to calculate: count, share, rate or change.", valueName: "measure")) var measure =
-        Calculation.count
-    @Option(help: ArgumentHelp("First period, as in 2016/17 or 2016-07.", valueName: "period")) var from: String?
-    @Option(help: ArgumentHelp("Last period; the one shown where periods lie on neither axis.", valueName: "period")) var to:
-        String?
-    @Flag(name: .customLong("by-year"), help: "Add months up to financial years.") var byYear = false
+    @Flag(help: "95% confidence intervals beside counts, shares, rates and changes.") var ci = false
 
     func run() throws {
         TextWidth.useUnicode()
         let library = try Bundle.library()
         if list { return try output.write(catalogue(library)) }
-        guard let index = library.trends.index(of: dataset) else {
-            let names = library.trends.datasets.map(\.id)
-            throw Complaint(
-                "there is no dataset '\(dataset.visible)'. Did you mean \(TUI.list(nearest(to: dataset, among: names), else: names))? 'concord table --list' names them."
-            )
-        }
-        let request = try TableRequest(self, library.trends.datasets[index], index)
-        try output.write(request.sheet(world.strings, isForPrograms: output.isForPrograms))
+        let view = try options.view(library)
+        let table = ShownTable(view, library: library, language: world.language)
+        let sheet = FigureSheet(table, view, world.strings, isForPrograms: output.isForPrograms, hasIntervals: ci)
+        try output.write(sheet.sheet)
     }
 
     private func catalogue(_ library: Library) -> Sheet {
@@ -55,6 +40,134 @@ struct TableCommand: ParsableCommand {
     }
 }
 
+/// Which figures, and how they are laid out.
+struct TableOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Which figures: see table --list.", valueName: "id")) var dataset = "national"
+    @Option(help: ArgumentHelp("What lies on the rows: strand, area, series or period.", valueName: "axis")) var rows: AxisName?
+    @Option(help: ArgumentHelp("What lies on the columns: strand, area, series or period.", valueName: "axis")) var columns:
+        AxisName = .period
+    @Option(help: ArgumentHelp("Which strand or flag, where it lies on neither.", valueName: "id")) var strand: String?
+    @Option(help: ArgumentHelp("Which area, where it lies on neither.", valueName: "name or code")) var area: String?
+    @Option(help: ArgumentHelp("Which series, as COVERAGE@RELEASE.", valueName: "series")) var series: String?
+    @Option(
+        help: ArgumentHelp(
+            "What to calculate: count, share, rate, change, year-on-year, rolling-12, year-to-date, index or rank.",
+            valueName: "measure"))
+    var measure = Calculation.count
+    @Option(help: ArgumentHelp("The period that an index takes for 100.", valueName: "period")) var base: String?
+    @Option(help: ArgumentHelp("First period, as in 2016/17 or 2016-07.", valueName: "period")) var from: String?
+    @Option(help: ArgumentHelp("Last period; the one shown where periods lie on neither axis.", valueName: "period")) var to:
+        String?
+    @Flag(name: .customLong("by-year"), help: "Add months up to financial years.") var byYear = false
+    @Flag(help: "A total of rows and columns, where they add up.") var totals = false
+    @Option(help: ArgumentHelp("Only rows with all these words.", valueName: "words")) var filter = ""
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Order by 'name' or by a column's key; with a minus in front downwards.", valueName: "column"))
+    var sort: String?
+    @Option(help: ArgumentHelp("Only the areas of this group of the person's groups.csv.", valueName: "group")) var group: String?
+    @Option(help: ArgumentHelp("Only this area and the seven most similar to it.", valueName: "area")) var similar: String?
+    @Option(help: ArgumentHelp("What --similar goes by: residents, rate or strands, joined by commas.", valueName: "indicators"))
+    var by = "residents"
+
+    /// The dataset that is named.
+    func index(_ library: Library) throws -> Int { try Named.dataset(dataset, library) }
+
+    /// The view that these options describe, checked.
+    func view(_ library: Library) throws -> TrendsView {
+        let index = try index(library)
+        let data = library.trends.datasets[index]
+        var view = TrendsView(dataset: index, library: library)
+        let usual: Axis = data.areas.count > 1 ? .area : .category
+        view.slice.columns = columns.axis
+        view.slice.rows = rows?.axis ?? (columns.axis == usual ? .period : usual)
+        guard view.slice.rows != view.slice.columns else {
+            throw ValidationError("Rows and columns are both \(columns.rawValue). Choose two different ones.")
+        }
+        view.slice.at.category = data.categories.lastIndex(where: \.isTotal) ?? 0
+        if let strand { view.slice.at.category = try Named.index(of: strand, in: data.categoryNames, "strand or flag") }
+        if let area {
+            view.slice.at.area = try Named.index(of: area, in: data.areaNames, "area")
+        } else if view.slice.rows != .area, view.slice.columns != .area, data.areas.count > 1 {
+            throw ValidationError("Which area? Name one with --area, or put areas on the rows with --rows area.")
+        }
+        if let series { view.slice.at.series = try Named.index(of: series, in: data.series.map { [$0.key] }, "series") }
+        view.slice.calculation = measure
+        view.slice.byYear = byYear && data.isMonthly
+        view.slice.hasTotals = totals
+        view.filter = filter
+        if let base { view.slice.base = try Named.period(base) }
+        try narrow(&view, data)
+        try choosePeers(&view, data)
+        try order(&view, data)
+        return view
+    }
+
+    /// Leaves the periods from the first to the last that are asked for.
+    private func narrow(_ view: inout TrendsView, _ data: Dataset) throws {
+        let first = try from.map(Named.period), last = try to.map(Named.period)
+        if let first, let last, first.firstDay > last.lastDay {
+            throw ValidationError("The first period, \(first.label), comes after the last, \(last.label).")
+        }
+        let all = data.columns(byYear: view.slice.byYear)
+        let kept = all.filter { column in
+            (first.map { column.period.lastDay >= $0.firstDay } ?? true) && (last.map { column.period.firstDay <= $0.lastDay } ?? true)
+        }
+        guard let latest = kept.last else {
+            let span = (data.periods.first?.label ?? "") + " to " + (data.periods.last?.label ?? "")
+            throw Complaint("there are no figures in that time: they reach from \(span).")
+        }
+        view.slice.at.period = latest.members.upperBound - 1
+        let left = Set(all.filter { !kept.contains($0) }.map(Member.span))
+        if view.slice.columns == .period { view.arrangement.hidden = left }
+        if view.slice.rows == .period { view.hiddenRows = left }
+    }
+
+    private func choosePeers(_ view: inout TrendsView, _ data: Dataset) throws {
+        if let group {
+            let groups = try Folders.peerGroups(data)
+            guard let found = groups.groups.first(where: { Folded($0.name) == Folded(group) }) else {
+                throw Complaint(
+                    "there is no group '\(group.visible)' in \(Folders.groupsPath.visible). Did you mean \(list(nearest(to: group, among: groups.groups.map(\.name)), else: groups.groups.map(\.name)))?"
+                )
+            }
+            view.peers = .group(found.name)
+            view.slice.peers = data.members(of: found)
+        } else if let similar {
+            let area = try Named.index(of: similar, in: data.areaNames, "area")
+            let indicators = try by.split(separator: ",").map { name -> Indicator in
+                guard let indicator = Indicator(rawValue: String(name)) else {
+                    throw ValidationError("There is no indicator '\(String(name).visible)'. Indicators are residents, rate and strands.")
+                }
+                return indicator
+            }
+            let years = data.columns(byYear: true).filter { !$0.isPart }
+            var point = view.slice.at
+            point.area = area
+            let place = Place(point, over: years.last ?? data.column(containing: data.periods.count - 1, byYear: false))
+            guard let peers = data.mostSimilar(to: area, by: indicators, at: place) else {
+                throw Complaint("\(data.areas[area].name.english) has no figures of that kind to be similar by.")
+            }
+            view.peers = .similar(to: area, by: indicators)
+            view.slice.peers = Set(peers)
+        }
+    }
+
+    private func order(_ view: inout TrendsView, _ data: Dataset) throws {
+        guard let sort else { return }
+        let isDescending = sort.hasPrefix("-")
+        let name = isDescending ? String(sort.dropFirst()) : sort
+        if name == "name" {
+            view.order = .name(isDescending: isDescending)
+        } else {
+            let members = data.table(view.slice).columns
+            let keys = members.map { data.key(of: $0, on: view.slice.columns) }
+            let index = try Named.index(of: name, in: keys.map { [$0] }, "column")
+            view.order = .column(members[index], view.slice.calculation, isDescending: isDescending)
+        }
+    }
+}
+
 /// The axes by the names that the command line uses.
 enum AxisName: String, CaseIterable, ExpressibleByArgument {
     case strand, area, series, period
@@ -70,202 +183,3 @@ enum AxisName: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Calculation: ExpressibleByArgument {}
-
-extension Series {
-    /// How the command line names a series: `EW44@2018/19`.
-    var key: String { coverage.id + "@" + release.id }
-}
-
-/// What the options of `table` ask of a dataset, checked.
-struct TableRequest {
-    private let dataset: Dataset
-    private let index: Int
-    private let rows: Axis
-    private let columns: Axis
-    private let at: Point
-    private let measure: Calculation
-    private let periods: [Column]
-
-    init(_ options: TableCommand, _ dataset: Dataset, _ index: Int) throws {
-        self.dataset = dataset
-        self.index = index
-        measure = options.measure
-        columns = options.columns.axis
-        let usual: Axis = dataset.areas.count > 1 ? .area : .category
-        rows = options.rows?.axis ?? (columns == usual ? .period : usual)
-        guard rows != columns else {
-            throw ValidationError("Rows and columns are both \(options.columns.rawValue). Choose two different ones.")
-        }
-        var at = Point(series: dataset.defaultSeries(), category: dataset.categories.lastIndex(where: \.isTotal) ?? 0)
-        if let strand = options.strand {
-            at.category = try TableRequest.index(
-                of: strand, in: dataset.categoryNames, "strand or flag")
-        }
-        if let area = options.area {
-            at.area = try TableRequest.index(
-                of: area, in: dataset.areaNames, "area")
-        } else if rows != .area, columns != .area, dataset.areas.count > 1 {
-            throw ValidationError("Which area? Name one with --area, or put areas on the rows with --rows area.")
-        }
-        if let series = options.series {
-            at.series = try TableRequest.index(of: series, in: dataset.series.map { [$0.key] }, "series")
-        }
-        self.at = at
-        periods = try TableRequest.periods(options, dataset)
-    }
-
-    /// The member with this name, whatever its case and accents; else a sentence with the nearest names.
-    static func index(of name: String, in names: [[String]], _ what: String) throws -> Int {
-        let key = Folded(name)
-        if let index = names.firstIndex(where: { $0.contains { Folded($0) == key } }) { return index }
-        let all = names.compactMap(\.first)
-        throw Complaint(
-            "there is no \(what) '\(name.visible)' here. Did you mean \(list(nearest(to: name, among: all), else: Array(all.prefix(6))))?"
-        )
-    }
-
-    private static func periods(_ options: TableCommand, _ dataset: Dataset) throws -> [Column] {
-        func period(_ text: String?) throws -> Period? {
-            guard let text else { return nil }
-            guard let period = Period(text) else {
-                throw ValidationError("'\(text.visible)' is no period. Write it as in 2016/17 or 2016-07.")
-            }
-            return period
-        }
-        let first = try period(options.from), last = try period(options.to)
-        if let first, let last, first.firstDay > last.lastDay {
-            throw ValidationError("The first period, \(first.label), comes after the last, \(last.label).")
-        }
-        let columns = dataset.columns(byYear: options.byYear).filter { column in
-            (first.map { column.period.lastDay >= $0.firstDay } ?? true)
-                && (last.map { column.period.firstDay <= $0.lastDay } ?? true)
-        }
-        guard !columns.isEmpty else {
-            let span = (dataset.periods.first?.label ?? "") + " to " + (dataset.periods.last?.label ?? "")
-            throw Complaint("there are no figures in that time: they reach from \(span).")
-        }
-        return columns
-    }
-
-    func sheet(_ strings: Strings, isForPrograms: Bool) -> Sheet {
-        // Members without any figure are left out, as on the screen.
-        var seen = (rows: Set<Int>(), columns: Set<Int>())
-        let size = (rows: count(rows), columns: count(columns))
-        let cells = (0..<size.rows).map { row in
-            (0..<size.columns).map { column -> Cell in
-                let cell = cell(row, column)
-                if !isUnknown(cell) {
-                    seen.rows.insert(row)
-                    seen.columns.insert(column)
-                }
-                return cell
-            }
-        }
-        let shownRows = (0..<size.rows).filter { seen.rows.contains($0) || rows == .period }
-        let last = seen.columns.max() ?? -1
-        let shownColumns = (seen.columns.min() ?? 0)..<max(seen.columns.min() ?? 0, last + 1)
-        let titles = shownColumns.filter { columns == .period || seen.columns.contains($0) }
-        return Sheet(
-            columns: [SheetColumn(strings.axis(rows), key: name(of: rows))]
-                + titles.map { SheetColumn(title(columns, $0, strings), key: key(columns, $0), isNumeric: true) },
-            rows: shownRows.map { row in
-                let head = isForPrograms ? key(rows, row) : title(rows, row, strings)
-                return [head] + titles.map { isForPrograms ? plain(cells[row][$0]) : strings.cell(cells[row][$0]) }
-            },
-            notes: notes(strings, cells.joined(), absent: absences(cells, shownRows, Array(titles))))
-    }
-
-    private func count(_ axis: Axis) -> Int { axis == .period ? periods.count : dataset.count(of: axis) }
-
-    private func cell(_ row: Int, _ column: Int) -> Cell {
-        var point = at
-        var period = periods[periods.count - 1]
-        for (axis, member) in [(rows, row), (columns, column)] {
-            if axis == .period { period = periods[member] } else { point[axis] = member }
-        }
-        point.period = period.members.lowerBound
-        return dataset.cell(measure, at: point, over: period)
-    }
-
-    private func isUnknown(_ cell: Cell) -> Bool { cell.content == .absent(.notAtHand) }
-
-    private func name(of axis: Axis) -> String { AxisName.allCases.first { $0.axis == axis }?.rawValue ?? "" }
-
-    private func title(_ axis: Axis, _ member: Int, _ strings: Strings) -> String {
-        switch axis {
-        case .category: dataset.categories[member].name.text(in: strings.language)
-        case .area: dataset.areas[member].name.text(in: strings.language)
-        case .series: dataset.series[member].key
-        case .period:
-            strings.shortPeriod(periods[member].period)
-                + (periods[member].isPart ? " (" + strings.partTitle(periods[member].members.count) + ")" : "")
-        }
-    }
-
-    private func key(_ axis: Axis, _ member: Int) -> String {
-        switch axis {
-        case .category: dataset.categories[member].id
-        case .area: dataset.areas[member].name.english
-        case .series: dataset.series[member].key
-        case .period: periods[member].period.label
-        }
-    }
-
-    /// A cell for programs: a plain number, or nothing where there is none.
-    private func plain(_ cell: Cell) -> String {
-        switch cell.content {
-        case .count(let count): String(count)
-        case .share(let value), .rate(let value), .change(let value): fixed(value)
-        case .publishedChange(let percent): fixed(Double(percent) / 100)
-        case .absent: ""
-        }
-    }
-
-    /// The first cell without a number of every kind, with its place: each kind is given its reason below the table.
-    private func absences(_ cells: [[Cell]], _ shownRows: [Int], _ shownColumns: [Int]) -> [(FigureID, Cell)] {
-        var found: [(FigureID, Cell)] = []
-        for row in shownRows {
-            for column in shownColumns {
-                let cell = cells[row][column]
-                guard case .absent(let reason) = cell.content else { continue }
-                let isKnown = found.contains { known in
-                    if case .absent(let other) = known.1.content { other.kind == reason.kind } else { false }
-                }
-                if !isKnown { found.append((figure(row, column), cell)) }
-            }
-        }
-        return found
-    }
-
-    /// The figure of a row and a column.
-    private func figure(_ row: Int, _ column: Int) -> FigureID {
-        var point = at
-        var period = periods[periods.count - 1]
-        for (axis, member) in [(rows, row), (columns, column)] {
-            if axis == .period { period = periods[member] } else { point[axis] = member }
-        }
-        point.period = period.members.lowerBound
-        return FigureID(dataset: index, point: point, period: period.period)
-    }
-
-    private func notes(_ strings: Strings, _ cells: some Sequence<Cell>, absent: [(FigureID, Cell)]) -> [String] {
-        var notes = [dataset.name.text(in: strings.language) + strings.colon + strings.calculation(measure)]
-        if rows != .category, columns != .category {
-            notes.append(dataset.categories[at.category].name.text(in: strings.language))
-        }
-        if rows != .area, columns != .area { notes.append(strings.area(dataset.areas[at.area])) }
-        if rows != .period, columns != .period { notes.append(strings.period(periods[periods.count - 1].period)) }
-        if rows != .series, columns != .series { notes.append(strings.coverage(dataset.series[at.series])) }
-        for (figure, cell) in absent { notes.append(strings.cell(cell) + " " + strings.statement(cell, figure, dataset)) }
-        var seen: Set<String> = []
-        for cell in cells { if let note = cell.note, seen.insert(note).inserted { notes.append("! " + note) } }
-        return notes + [dataset.note.text(in: strings.language)]
-    }
-}
-
-/// A number for programs: six decimals, no exponent.
-func fixed(_ value: Double) -> String {
-    let scaled = Int((abs(value) * 1_000_000).rounded())
-    let fraction = String(scaled % 1_000_000)
-    return (value < 0 ? "-" : "") + "\(scaled / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
-}

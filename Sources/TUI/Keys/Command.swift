@@ -7,7 +7,13 @@ enum Command: String, CaseIterable, Sendable {
     case previousTab = "previous-tab", nextTab = "next-tab"
     case zoom, pin, source, copy, palette, help
     case showEnded = "ended"
-    case dataset, category = "strand", calculation = "measure", series, unit, rowAxis = "rows", chart
+    case dataset, category = "strand", area, series, period
+    case calculation = "measure", measures, unit, base
+    case rowAxis = "rows", columnAxis = "columns", swapAxes = "swap", totals
+    case chart, chartText = "describe", signals, method, whatCoincides = "ask", peers
+    case hideColumn = "hide", showColumns = "show-all", columnBack = "column-back", columnOn = "column-on"
+    case freeze, widen, narrow
+    case export, saveView = "save-view", openView = "open-view", copyView = "copy-view"
     case today, triggers
     case switchLanguage = "language", redraw, suspend, quit
     case moveUp = "up", moveDown = "down", moveLeft = "left", moveRight = "right"
@@ -21,6 +27,8 @@ enum Scope: String, CaseIterable, Sendable {
     case councils, trends, agenda
     /// A chart in the trends panel.
     case chart
+    /// The list of signals in the trends panel.
+    case signals
     /// A page that was opened in a panel.
     case page
     /// Help, sources and pickers, drawn above the panels.

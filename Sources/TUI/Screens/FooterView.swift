@@ -42,7 +42,7 @@ extension AppState {
     fileprivate var canChoose: Bool {
         switch layers.last {
         case .help, .source: false
-        case .palette, .picker, nil: true
+        case .palette, .picker, .naming, nil: true
         }
     }
 }

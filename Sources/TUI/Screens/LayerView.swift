@@ -19,6 +19,10 @@ enum LayerView {
             let choices = state.choices(of: picker)
             let box = open(canvas, strings.picker(picker), width: 78, height: choices.count, state)
             drawChoices(choices.map { ($0.name, $0.note, .text) }, cursor, box, state)
+        case .naming(let prompt):
+            let box = open(canvas, strings.trend.nameOfView, width: 60, height: 1, state)
+            let used = box.text(prompt.text, x: 1, y: 0, width: box.width - 2, .prompt)
+            box.cursor(x: min(box.width - 1, 1 + used), y: 0)
         case .source(let lines, let scroll):
             let wrapped = lines.flatMap { Wrapping.lines($0, width: min(90, canvas.width - 2) - 4) }
             let box = open(canvas, strings.sourceTitle, width: 90, height: wrapped.count, state)

@@ -16,7 +16,9 @@ struct PageLines {
     init(_ dossier: Dossier, width: Int, state: AppState) {
         let strings = state.strings
         let labelWidth = max(10, min(24, width * 2 / 5))
-        for line in Wrapping.lines(dossier.name.text(in: state.language), width: width) { lines.append(.title(line)) }
+        let title =
+            if case .figure = dossier.subject { state.shortName(of: dossier.subject) } else { dossier.name.text(in: state.language) }
+        for line in Wrapping.lines(title, width: width) { lines.append(.title(line)) }
         for section in dossier.sections {
             let isFirstRegister = section.heading == .register && facts.isEmpty
             if !isFirstRegister { lines += [.empty, .heading(PageLines.heading(section, strings))] }

@@ -3,7 +3,7 @@ import Core
 /// A page: the way that led to it, and its lines.
 enum PageView {
     static func draw(_ canvas: Canvas, _ page: Page, _ panel: Panel, _ state: AppState) {
-        guard let dossier = state.library.dossier(of: page.id) else { return }
+        guard let dossier = state.library.dossier(of: page.subject, today: state.now.day) else { return }
         let inner = canvas.part(Rect(x: 1, y: 0, width: canvas.width - 2, height: canvas.height))
         drawWay(inner, panel, state)
         let lines = PageLines(dossier, width: inner.width, state: state)
@@ -41,10 +41,20 @@ enum PageView {
 
     /// The breadcrumb: the list, then the pages opened one from another.
     private static func drawWay(_ canvas: Canvas, _ panel: Panel, _ state: AppState) {
-        let names = state.pages(of: panel).map { state.library.shortName(of: $0.id)?.text(in: state.language) ?? "" }
+        let names = state.pages(of: panel).map { state.shortName(of: $0.subject) }
         var way = [state.strings.panel(panel)] + names
         let separator = " " + state.strings.crumb + " "
         while way.count > 2, TextWidth.of(way.joined(separator: separator)) > canvas.width { way.remove(at: 1) }
         canvas.text(way.joined(separator: separator), y: 0, .dim)
+    }
+}
+
+extension AppState {
+    /// What stands for a selection in a line of names.
+    func shortName(of selection: Selection) -> String {
+        switch selection {
+        case .entry(let id): library.shortName(of: id)?.text(in: language) ?? ""
+        case .figure(let figure): strings.figureTitle(figure, library.trends.datasets[figure.dataset])
+        }
     }
 }

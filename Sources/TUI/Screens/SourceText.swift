@@ -50,7 +50,17 @@ struct SourceText {
         ]
     }
 
-    func lines(page: EntryID, fact: Fact?) -> [String] {
+    func lines(page: Selection, fact: Fact?) -> [String] {
+        switch page {
+        case .entry(let id): return lines(page: id, fact: fact)
+        case .figure(let figure):
+            if case .entry(let id)? = fact?.link { return lines(entry: id) }
+            if case .cell(let figure, let cell)? = fact?.content { return lines(figure: figure, cell: cell) }
+            return lines(figure: figure, cell: nil)
+        }
+    }
+
+    private func lines(page: EntryID, fact: Fact?) -> [String] {
         guard let fact else { return lines(entry: page) }
         if case .trend(let focus)? = fact.link { return lines(area: focus) }
         let (text, remark) = strings.fact(fact, library: library)
@@ -74,87 +84,86 @@ struct SourceText {
             + lines(dataset.origin) + dataset.origin.files.prefix(1).map { line(words.file, "assets/" + $0) }
     }
 
-    func lines(figure: FigureID, cell: Cell?) -> [String] {
+    /// All that is known of where a figure comes from, as pairs of a stable key, a label and a text.
+    func origin(of figure: FigureID, cell: Cell, context: Context = Context()) -> [(key: String, label: String, text: String)] {
         let dataset = library.trends.datasets[figure.dataset]
         let series = dataset.series[figure.point.series]
         let category = dataset.categories[figure.point.category]
-        var lines: [String] = []
-        lines.append(cell.map { strings.statement($0, figure, dataset) } ?? strings.figureTitle(figure, dataset))
-        lines.append(line(words.counted, strings.measure(category.measure)))
-        lines.append(line(words.value, dataset.count(of: figure).map(strings.number) ?? words.notAtHand))
-        if let formula = formula(figure, cell, dataset) { lines.append(line(words.formula, formula)) }
-        if let interval = interval(figure, cell, dataset) { lines += [interval, strings.intervalTooNarrow] }
-        if let note = cell?.note { lines.append(line(words.note, strings.english(note))) }
-        lines.append(line(words.coverage, series.coverage.id + ", " + series.coverage.name.text(in: strings.language)))
-        lines.append(line(words.release, strings.release(series.release)))
-        if !series.release.note.isEmpty { lines.append(line(words.note, strings.english(series.release.note))) }
-        lines.append(line(words.publisher, series.release.publisher))
-        lines.append(line(words.title, series.release.title))
-        lines.append(line(words.licence, dataset.origin.licence))
-        lines.append(line(words.attribution, dataset.origin.attribution))
+        let trend = strings.trend
+        var lines: [(key: String, label: String, text: String)] = [
+            ("figure", strings.picker(.measure), strings.statement(cell, figure, dataset, context: context)),
+            ("counted", words.counted, strings.measure(category.measure)),
+            ("stored", words.value, dataset.count(at: figure.place).map(strings.number) ?? words.notAtHand),
+        ]
+        func add(_ key: String, _ label: String, _ text: String?) { if let text, !text.isEmpty { lines.append((key, label, text)) } }
+        let working = dataset.working(cell.calculation, at: figure.place, context: context)
+        if let printed = working?.printed, case .change(let parts) = cell.content {
+            add("printed", trend.printed, strings.signed(printed) + " (" + trend.computed + " "
+                + strings.decimal(parts * 100, places: 4) + strings.numerals.percent + ")")
+        } else if case .publishedChange(let percent) = cell.content {
+            add("printed", trend.printed, strings.signed(percent))
+        }
+        add("formula", words.formula, working.flatMap { formula(cell, $0) })
+        if let interval = interval(figure, cell, dataset) {
+            add("interval", strings.calculation(cell.calculation), interval)
+            let isWide = dataset.isOverdispersed(at: figure.place)
+            add("caution", words.note, isWide.map { $0 ? strings.intervalTooNarrow : trend.intervalFits } ?? trend.intervalUnknown)
+        }
+        add("note", words.note, cell.note.map(strings.english))
+        if case .change = cell.content, cell.note == nil, let base = baseNote(figure, dataset) { add("base_note", words.note, base) }
+        add("coverage", words.coverage, series.coverage.id + ", " + series.coverage.name.text(in: strings.language))
+        add("release", words.release, strings.release(series.release))
+        add("release_note", words.note, strings.english(series.release.note))
+        add("publisher", words.publisher, series.release.publisher)
+        add("title", words.title, series.release.title)
+        add("licence", words.licence, dataset.origin.licence)
+        add("attribution", words.attribution, dataset.origin.attribution)
         let row = [figure.period.label, series.coverage.id, series.release.id, category.id]
         let place = dataset.areas.count > 1 ? [dataset.areas[figure.point.area].name.english] + row : row
-        lines.append(
-            line(words.file, "assets/" + (dataset.origin.files.first ?? "") + " (" + place.joined(separator: ", ") + ")"))
-        lines.append(dataset.note.text(in: strings.language))
+        add("file", words.file, "assets/" + (dataset.origin.files.first ?? "") + " (" + place.joined(separator: ", ") + ")")
+        add("about", words.note, dataset.note.text(in: strings.language))
         return lines
     }
 
-    /// The 95% interval of a figure: of its count, rate, share, or of the ratio that its change is.
-    private func interval(_ figure: FigureID, _ cell: Cell?, _ dataset: Dataset) -> String? {
-        guard let count = dataset.count(of: figure) else { return nil }
-        func words(_ interval: Interval?, _ text: (Double) -> String) -> String? {
-            interval.map { strings.interval(text($0.lower), text($0.upper)) }
-        }
-        switch cell?.content {
-        case .count: return words(Intervals.count(count)) { strings.decimal($0, places: 0) }
-        case .rate:
-            guard let population = dataset.areas[figure.point.area].population else { return nil }
-            return words(Intervals.rate(count, of: population.count)) { strings.decimal($0, places: 2) }
-        case .share:
-            guard let total = dataset.categories[figure.point.category].total else { return nil }
-            var point = figure.point
-            point.category = total
-            let whole = dataset.count(of: FigureID(dataset: figure.dataset, point: point, period: figure.period))
-            return words(whole.flatMap { Intervals.share(count, of: $0) }) { strings.share($0) }
-        case .change:
-            guard let base = base(of: figure, dataset) else { return nil }
-            return words(Intervals.ratio(count, over: base)) { strings.change($0 - 1) }
-        case .publishedChange, .absent, nil: return nil
+    /// The note of the figure that a change is on.
+    private func baseNote(_ figure: FigureID, _ dataset: Dataset) -> String? {
+        guard figure.point.period > 0 else { return nil }
+        var point = figure.point
+        point.period -= 1
+        return dataset.cube.note(at: point).map(strings.english)
+    }
+
+    func lines(figure: FigureID, cell: Cell?, context: Context = Context()) -> [String] {
+        let dataset = library.trends.datasets[figure.dataset]
+        let cell = cell ?? dataset.cell(.count, at: figure.place)
+        return origin(of: figure, cell: cell, context: context).map { line in
+            ["figure", "interval", "caution", "about"].contains(line.key) ? line.text : self.line(line.label, line.text)
         }
     }
 
-    /// The count of the period before, in the same series.
-    private func base(of figure: FigureID, _ dataset: Dataset) -> Int? {
-        let earlier = figure.period.previous
-        guard let column = dataset.column(of: earlier) else { return nil }
-        var point = figure.point
-        point.period = column.members.lowerBound
-        return dataset.count(at: point, over: column.members)
+    /// The 95% interval of a figure: of its count, rate, share, or of the ratio that its change is.
+    private func interval(_ figure: FigureID, _ cell: Cell, _ dataset: Dataset) -> String? {
+        dataset.interval(cell, at: figure.place).map { interval in
+            strings.interval(end(interval.lower, cell.calculation), end(interval.upper, cell.calculation))
+        }
+    }
+
+    private func end(_ value: Double, _ calculation: Calculation) -> String {
+        value.isFinite ? calculation == .count ? strings.decimal(value, places: 0) : strings.axisNumber(value, calculation) : "∞"
     }
 
     /// The calculation with its numbers put in.
-    private func formula(_ figure: FigureID, _ cell: Cell?, _ dataset: Dataset) -> String? {
-        guard let count = dataset.count(of: figure) else { return nil }
-        switch cell?.content {
-        case .change(let parts):
-            guard let base = base(of: figure, dataset) else { return nil }
-            return
-                "(\(strings.number(count)) − \(strings.number(base))) / \(strings.number(base)) = \(strings.decimal(parts * 100, places: 4))\(strings.numerals.percent)"
-        case .rate(let rate):
-            guard let population = dataset.areas[figure.point.area].population else { return nil }
-            return
-                "\(strings.number(count)) / \(strings.number(population.count)) × \(strings.number(1000)) = \(strings.decimal(rate, places: 4))"
-        case .share(let parts):
-            guard let total = dataset.categories[figure.point.category].total else { return nil }
-            var point = figure.point
-            point.category = total
-            guard let whole = dataset.count(of: FigureID(dataset: figure.dataset, point: point, period: figure.period)) else {
-                return nil
-            }
-            return
-                "\(strings.number(count)) / \(strings.number(whole)) = \(strings.decimal(parts * 100, places: 4))\(strings.numerals.percent)"
-        case .count, .publishedChange, .absent, nil: return nil
+    private func formula(_ cell: Cell, _ working: Working) -> String? {
+        let count = strings.number(working.count)
+        guard let against = working.against.map(strings.number) else { return nil }
+        func percent(_ parts: Double) -> String { strings.decimal(parts * 100, places: 4) + strings.numerals.percent }
+        switch cell.content {
+        case .change(let parts): return "(\(count) − \(against)) / \(against) = \(percent(parts))"
+        case .rate(let rate): return "\(count) / \(against) × \(strings.number(1000)) = \(strings.decimal(rate, places: 4))"
+        case .share(let parts): return "\(count) / \(against) = \(percent(parts))"
+        case .difference(let difference): return "\(count) − \(against) = \(strings.signedNumber(difference))"
+        case .index(let index): return "\(count) / \(against) × \(strings.number(100)) = \(strings.decimal(index, places: 4))"
+        case .count, .publishedChange, .rank, .absent: return nil
         }
     }
 
@@ -165,7 +174,19 @@ struct SourceText {
     }
 
     /// A fact with what it is of; figures with their area, years, coverage and release, the others with their source.
-    func copy(page: EntryID, fact: Fact) -> String {
+    func copy(page: Selection, fact: Fact) -> String {
+        switch (page, fact.content) {
+        case (.entry(let id), _): return copy(page: id, fact: fact)
+        case (.figure, .cell(let figure, let cell)): return copy(figure: figure, cell: cell)
+        case (.figure(let figure), _):
+            let dataset = library.trends.datasets[figure.dataset]
+            let (text, remark) = strings.fact(fact, library: library)
+            return strings.figureTitle(figure, dataset) + strings.comma + strings.factLabel(fact) + strings.colon + text
+                + (remark.isEmpty ? "" : " (" + remark + ")") + ". " + strings.coverage(dataset.series[figure.point.series]) + "."
+        }
+    }
+
+    private func copy(page: EntryID, fact: Fact) -> String {
         if case .figures(let line) = fact.content, case .trend(let focus)? = fact.link { return copy(line, focus) }
         let (text, remark) = strings.fact(fact, library: library)
         let said =
@@ -204,10 +225,10 @@ struct SourceText {
     }
 
     /// "Race, 2018/19: 78,991 motivating factors. EW44: …, release 2018/19 (15 Oct 2019). Home Office, …".
-    func copy(figure: FigureID, cell: Cell) -> String {
+    func copy(figure: FigureID, cell: Cell, context: Context = Context()) -> String {
         let dataset = library.trends.datasets[figure.dataset]
         let series = dataset.series[figure.point.series]
-        var parts = [strings.statement(cell, figure, dataset)]
+        var parts = [strings.statement(cell, figure, dataset, context: context)]
         if let note = cell.note { parts.append(line(words.note, strings.english(note))) }
         parts.append(strings.coverage(series))
         parts.append(series.release.publisher + strings.comma + series.release.title + strings.comma + dataset.origin.licence)

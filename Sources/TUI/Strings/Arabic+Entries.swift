@@ -17,6 +17,8 @@ extension Arabic {
         case .sessions: "الجلسات"
         case .claims: "ما قيل عنه"
         case .coincides: "يتزامن مع"
+        case .ask: "من يُسأل"
+        case .next: "التالي في الموضوع"
         }
     }
 
@@ -74,6 +76,9 @@ extension Arabic {
             case .practice: "ممارسة"
             }
         case .trigger: "حدث مؤرخ"
+        case .observance: "يوم توعية"
+        case .method(let method): trend.method(method)
+        case .nothing: ""
         case .relation(let relation, let reversed): self.relation(relation, reversed)
         case .claim(let property): claims[property] ?? property
         }
@@ -150,6 +155,29 @@ extension Arabic {
         case .series: ("اختر سلسلة: تغطية وإصدار", "سلسلة")
         case .unit: ("أشهر أو سنوات مالية", "وحدة")
         case .rowAxis: ("ما على الصفوف: فئات، مناطق، سلاسل", "صفوف")
+        case .area: ("اختيار منطقة", "منطقة")
+        case .period: ("اختيار فترة حيث لا تقع الفترات في الصفوف ولا الأعمدة", "فترة")
+        case .measures: ("اختيار مقياس من القائمة", "المقاييس")
+        case .base: ("اتخاذ العمود تحت المؤشر أساسا للرقم القياسي", "أساس")
+        case .columnAxis: ("ما يقع في الأعمدة: فترات أو فئات أو مناطق أو سلاسل", "أعمدة")
+        case .swapAxes: ("تبديل الصفوف والأعمدة", "تبديل")
+        case .totals: ("إظهار المجاميع أو إخفاؤها حيث تُجمع الصفوف", "مجاميع")
+        case .chartText: ("الرسم بالكلمات", "بالكلمات")
+        case .signals: ("ما يبرز من الأرقام", "إشارات")
+        case .method: ("كيف يُبحث عما يبرز", "طريقة")
+        case .whatCoincides: ("ما يتزامن مع الرقم ومن يُسأل عنه", "اسأل")
+        case .peers: ("المقارنة بين مجموعة مناطق", "نظراء")
+        case .hideColumn: ("إخفاء العمود تحت المؤشر", "إخفاء")
+        case .showColumns: ("كل الأعمدة من جديد بترتيبها", "كل الأعمدة")
+        case .columnBack: ("نقل العمود نحو البداية", "نقل")
+        case .columnOn: ("نقل العمود نحو النهاية", "نقل")
+        case .freeze: ("تثبيت الأعمدة حتى المؤشر أو تركها", "تثبيت")
+        case .widen: ("أعمدة أعرض", "أعرض")
+        case .narrow: ("أعمدة أضيق", "أضيق")
+        case .export: ("كتابة المعروض في ملف", "تصدير")
+        case .saveView: ("حفظ هذا العرض باسم", "حفظ")
+        case .openView: ("فتح عرض محفوظ", "فتح عرض")
+        case .copyView: ("نسخ هذا العرض سطرا لجهاز آخر", "نسخ العرض")
         case .chart: ("رسم الصف المختار أو الصفوف المحددة", "رسم")
         case .today: ("إلى اليوم", "اليوم")
         case .triggers: ("أظهر الأحداث المؤرخة أو أخفها", "أحداث")

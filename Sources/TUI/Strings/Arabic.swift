@@ -17,7 +17,7 @@ enum Arabic {
         },
         panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab,
         axis: axis,
-        measure: measure, calculation: calculation, agendaTab: { $0 == .days ? "الأيام" : "الشهر" }, picker: picker, scope: scope,
+        measure: measure, agendaTab: { $0 == .days ? "الأيام" : "الشهر" }, picker: picker, scope: scope,
         section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
         copied: { "نُسخ: \($0)" }, nothingMatches: { "لا شيء يطابق «\($0)». Esc يزيل التصفية." },
         unknownField: { "لا يوجد حقل «\($0):». الحقول هي region: و type: و force: و network:." }, unknown: "غير معروف",
@@ -35,23 +35,21 @@ enum Arabic {
         moreLines: { plural($0, "سطر آخر", "سطران آخران", "أسطر أخرى", "سطرا آخر") + " ↓" },
         days: { plural($0, "يوم واحد", "يومان", "أيام", "يوما") }, inDays: inDays, dayOf: { "اليوم \($0) من \($1)" },
         sparkTitle: "الاتجاه", changeTitle: "التغير", rateTitle: "لكل ألف", changeAndRate: "التغير، لكل ١٬٠٠٠ من السكان",
-        byYear: "سنوات مالية", byMonth: "أشهر", monthsOf: { "\($0) من ١٢" }, months: { "\($0) من ١٢ شهرا" }, absence: absence,
+        byYear: "سنوات مالية", byMonth: "أشهر", monthsOf: { "\($0) من ١٢" }, months: { "\($0) من ١٢ شهرا" },
         changeOn: { "\($0) عن \($1)" }, asPublished: "كما نُشر؛ الأساس غير متاح", shareOf: { "\($0) من \($1)" },
         perThousand: { "\($0) لكل ١٬٠٠٠ من السكان" }, residents: { "\($0) من السكان في \($1)" },
         releaseOf: { id, day in day.map { "إصدار \(id) (\($0))" } ?? "إصدار \(id)" }, nothingToDraw: "لا شيء يُرسم هنا.",
-        signalBound: "الحد",
-        signalsFound: { "\($0) من الإشارات في \($1) من الأشهر المفحوصة؛ الصدفة وحدها تعطي نحو \($2)." },
         interval: { "فترة الثقة ٩٥٪: من \($0) إلى \($1)" },
         intervalTooNarrow: "تفترض أن الأعداد عشوائية تماما (بواسون)؛ وحيث تتغير أكثر، كالأعداد الوطنية وأعداد القوات، "
             + "تكون أضيق من اللازم.",
-        times: { "\($0) هو \($1) × \($2) في \($3)" }, notComparable: { "\($0) و \($1) سلسلتان: لا تُقارن أرقامهما." },
+        lowerEnd: "الأدنى", upperEnd: "الأعلى", times: { "\($0) هو \($1) × \($2) في \($3)" }, notComparable: { "\($0) و \($1) سلسلتان: لا تُقارن أرقامهما." },
         datesConflict: "تواريخ متعارضة", today: "اليوم",
         onNow: "الآن", next: "التالي", timeNotPublished: "الوقت غير منشور", ongoing: "مستمر",
         nothingOnDay: "لا شيء يبدأ في هذا اليوم",
         stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" },
         helpTitle: "مساعدة",
         paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview)
+        overview: overview, trend: trend)
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.
     static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
@@ -194,20 +192,18 @@ enum Arabic {
         }
     }
 
-    private static func calculation(_ calculation: Calculation) -> String {
-        switch calculation {
-        case .count: "العدد"
-        case .share: "الحصة من العوامل الدافعة"
-        case .rate: "المعدل لكل ١٬٠٠٠"
-        case .change: "التغير عن الفترة السابقة"
-        }
-    }
-
     private static func picker(_ picker: Picker) -> String {
         switch picker {
         case .dataset: "أي أرقام؟"
         case .series: "أي سلسلة؟ لا تُقارن الأرقام إلا داخل سلسلة واحدة."
         case .category: "أي فئة أو علامة؟"
+        case .area: "أي منطقة؟"
+        case .period: "أي فترة؟"
+        case .measure: "أي مقياس؟"
+        case .peers: "المقارنة بين أي مناطق؟"
+        case .method: "كيف يُبحث عما يبرز؟"
+        case .export: "اكتب المعروض في ملف في هذا المجلد: بأي صيغة؟"
+        case .view: "أي عرض محفوظ؟"
         }
     }
 
@@ -218,6 +214,7 @@ enum Arabic {
         case .trends: "الاتجاهات"
         case .agenda: "جدول الأعمال (→ ← بالأيام، PgUp و PgDn بالأسابيع)"
         case .chart: "الرسم البياني"
+        case .signals: "قائمة ما يبرز"
         case .page: "صفحة مفتوحة"
         case .layer: "المساعدة والمصادر والقوائم"
         case .typing: "أثناء الكتابة"
@@ -232,6 +229,11 @@ enum Arabic {
         case .onlyMonthly: "هذه الأرقام تُنشر بالسنة المالية فقط."
         case .oneSeries: "هذه الأرقام سلسلة واحدة: تغطية واحدة في إصدار واحد."
         case .oneCategory: "لهذه الأرقام فئة واحدة فقط."
+        case .oneArea: "لهذه الأرقام منطقة واحدة فقط."
+        case .noSavedViews: "لا عرض محفوظا بعد: W يحفظ هذا باسم."
+        case .nothingNamed: "يحتاج العرض إلى اسم."
+        case .onlyControlChart: "لا يُختار إلا بين طرق مخطط الضبط: ] يذهب إليه."
+        case .notAmongSignals: "هذا يعمل في الجدول: اضغط ! أولا."
         case .oneAxis: "لا شيء آخر يصلح للصفوف: لهذه الأرقام منطقة واحدة وفئة واحدة وسلسلة واحدة."
         case .nothingSelected: "لم يُختر شيء."
         case .noLink: "لا يقود هذا إلى شيء آخر."
@@ -245,24 +247,6 @@ enum Arabic {
         case .otherBasis: "بلا أرقام: اسكتلندا وأيرلندا الشمالية تنشران على أساس آخر."
         case .noForceOfItsOwn: "بلا أرقام: السلطات المشتركة والاستراتيجية بلا قوة شرطة خاصة بها."
         case .force, .borough: "لا أرقام مرفقة لها."
-        }
-    }
-
-    private static func absence(_ reason: Absence, _ words: AbsenceWords) -> String {
-        switch reason {
-        case .notAtHand: "غير متاح: ليس في السلسلة رقم كهذا بين المرفق (الغائب ليس صفرا)"
-        case .noEarlierPeriod: "تبدأ السلسلة هنا: لا شيء للمقارنة"
-        case .baseNotAtHand: "لا تغير: رقم \(words.base) غير متاح في هذه السلسلة"
-        case .otherSeries:
-            "مرفوض: \(words.base) في سلسلة أخرى (\(words.series))؛ لا تُقارن الأرقام إلا داخل سلسلة واحدة"
-                + (words.instead.map { ". كلاهما في \($0): اضغط v" } ?? "")
-        case .differentThings: "مرفوض: هذه تعد أشياء مختلفة"
-        case .baseIsZero: "لا نسبة: الرقم المقسوم عليه صفر"
-        case .partOfYear: "\(words.months) من ١٢ شهرا: لا يُقارن جزء من سنة"
-        case .noPopulation: "لا معدل: لا سكان، أو قلة منهم، أو لا عدد مرفقا"
-        case .flagsOverlap: "لا حصة: العلامات متداخلة ولا مجموع لها"
-        case .totalNotAtHand: "لا حصة: ليس في السلسلة رقم للعوامل الدافعة؛ قد يكون في غيرها (v)"
-        case .noPartOfFactors: "لا حصة: الجرائم ليست جزءا من العوامل الدافعة"
         }
     }
 

@@ -17,6 +17,8 @@ extension English {
         case .sessions: "Sessions"
         case .claims: "What is said of it"
         case .coincides: "Coincides with"
+        case .ask: "Whom to ask"
+        case .next: "Next on the theme"
         }
     }
 
@@ -74,6 +76,9 @@ extension English {
             case .practice: "Practice"
             }
         case .trigger: "Dated event"
+        case .observance: "Awareness day"
+        case .method(let method): trend.method(method)
+        case .nothing: ""
         case .relation(let relation, let reversed): self.relation(relation, reversed)
         case .claim(let property): property
         }
@@ -137,10 +142,33 @@ extension English {
         case .showEnded: ("Show or hide ended councils", "ended")
         case .dataset: ("Pick other figures", "data")
         case .category: ("Pick a strand or flag", "strand")
-        case .calculation: ("Count, share, rate per 1,000, change", "measure")
+        case .calculation: ("The next measure: count, share, rate, change and more", "measure")
         case .series: ("Pick a series: coverage and release", "series")
         case .unit: ("Months or financial years", "unit")
-        case .rowAxis: ("What lies on the rows: strands, areas, series", "rows")
+        case .rowAxis: ("What lies on the rows: strands, areas, series, periods", "rows")
+        case .area: ("Pick an area", "area")
+        case .period: ("Pick a period, where periods lie on neither side", "period")
+        case .measures: ("Pick a measure from the list", "measures")
+        case .base: ("Take the column under the cursor for 100 in an index", "base")
+        case .columnAxis: ("What lies on the columns: periods, strands, areas, series", "columns")
+        case .swapAxes: ("Swap rows and columns", "swap")
+        case .totals: ("Show or hide totals, where rows add up", "totals")
+        case .chartText: ("The chart in words", "in words")
+        case .signals: ("What stands out of the figures", "signals")
+        case .method: ("How to look for what stands out", "method")
+        case .whatCoincides: ("What coincides with the figure, and whom to ask", "ask")
+        case .peers: ("Compare among a group of areas", "peers")
+        case .hideColumn: ("Hide the column under the cursor", "hide")
+        case .showColumns: ("All columns again, in their own order", "all columns")
+        case .columnBack: ("Move the column towards the start", "move")
+        case .columnOn: ("Move the column towards the end", "move")
+        case .freeze: ("Keep the columns up to the cursor in front, or let them go", "freeze")
+        case .widen: ("Wider columns", "wider")
+        case .narrow: ("Narrower columns", "narrower")
+        case .export: ("Write what is shown to a file", "export")
+        case .saveView: ("Save this view under a name", "save view")
+        case .openView: ("Open a saved view", "open view")
+        case .copyView: ("Copy this view as a line for another machine", "copy view")
         case .chart: ("Chart of the selected or marked rows", "chart")
         case .today: ("Go to today", "today")
         case .triggers: ("Show or hide dated events", "events")

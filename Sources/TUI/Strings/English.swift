@@ -18,7 +18,7 @@ enum English {
         },
         panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab,
         axis: axis,
-        measure: measure, calculation: calculation, agendaTab: { $0 == .days ? "Days" : "Month" }, picker: picker, scope: scope,
+        measure: measure, agendaTab: { $0 == .days ? "Days" : "Month" }, picker: picker, scope: scope,
         section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
         copied: { "Copied: \($0)" }, nothingMatches: { "Nothing matches \"\($0)\". Esc takes the filter away." },
         unknownField: { "There is no field \"\($0):\". Fields are region:, type:, force:, network:." }, unknown: "unknown",
@@ -33,24 +33,22 @@ enum English {
         days: { plural($0, "day", "days") }, inDays: { $0 == 1 ? "tomorrow" : "in \(plural($0, "day", "days"))" },
         dayOf: { "day \($0) of \($1)" }, sparkTitle: "Trend", changeTitle: "Change", rateTitle: "/1,000",
         changeAndRate: "change, per 1,000 residents", byYear: "financial years", byMonth: "months", monthsOf: { "\($0) of 12" },
-        months: { "\($0) of 12 months" }, absence: absence, changeOn: { "\($0) on \($1)" },
+        months: { "\($0) of 12 months" }, changeOn: { "\($0) on \($1)" },
         asPublished: "as published; its base is not at hand", shareOf: { "\($0) of \($1.lowercased())" },
         perThousand: { "\($0) per 1,000 residents" }, residents: { "\($0) residents of \($1)" },
         releaseOf: { id, day in day.map { "release \(id) (\($0))" } ?? "release \(id)" },
         nothingToDraw: "There is nothing to draw here.",
-        signalBound: "Bound",
-        signalsFound: { "\($0) signals in \($1) months looked at; chance alone would give about \($2)." },
         interval: { "95% interval: \($0) to \($1)" },
         intervalTooNarrow: "It takes counts for purely random (Poisson); where they vary more, as national and force counts do, "
             + "it is too narrow.",
-        times: { "\($0) is \($1) × \($2) in \($3)" },
+        lowerEnd: "lower", upperEnd: "upper", times: { "\($0) is \($1) × \($2) in \($3)" },
         notComparable: { "\($0) and \($1) are two series: their figures do not compare." }, datesConflict: "dates conflict",
         today: "today", onNow: "ON NOW", next: "NEXT",
         timeNotPublished: "time not published", ongoing: "ongoing", nothingOnDay: "nothing starts on this day",
         stillOn: { "still on: \($0)" },
         coincidesWith: { "coincides with \(English.strings.period($0)) (from 45 days before)" }, helpTitle: "Help",
         paletteTitle: "All commands", sourceTitle: "Where this comes from", helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview)
+        overview: overview, trend: trend)
 
     static func plural(_ count: Int, _ one: String, _ many: String) -> String {
         English.strings.number(count) + " " + (count == 1 ? one : many)
@@ -181,20 +179,18 @@ enum English {
         }
     }
 
-    private static func calculation(_ calculation: Calculation) -> String {
-        switch calculation {
-        case .count: "count"
-        case .share: "share of the motivating factors"
-        case .rate: "rate per 1,000"
-        case .change: "change on the period before"
-        }
-    }
-
     private static func picker(_ picker: Picker) -> String {
         switch picker {
         case .dataset: "Which figures?"
         case .series: "Which series? Figures compare only within one."
         case .category: "Which strand or flag?"
+        case .area: "Which area?"
+        case .period: "Which period?"
+        case .measure: "Which measure?"
+        case .peers: "Compare among which areas?"
+        case .method: "How to look for what stands out?"
+        case .export: "Write what is shown to a file in this folder: in which form?"
+        case .view: "Which saved view?"
         }
     }
 
@@ -205,6 +201,7 @@ enum English {
         case .trends: "Trends"
         case .agenda: "Agenda (← → move by days, PgUp and PgDn by weeks)"
         case .chart: "Chart"
+        case .signals: "The list of what stands out"
         case .page: "An opened page"
         case .layer: "Help, sources and lists to pick from"
         case .typing: "While typing"
@@ -219,6 +216,11 @@ enum English {
         case .onlyMonthly: "These figures are published by financial year only."
         case .oneSeries: "These figures are one series: one coverage in one release."
         case .oneCategory: "These figures have one category only."
+        case .oneArea: "These figures have one area only."
+        case .noSavedViews: "No view is saved yet: W saves this one under a name."
+        case .nothingNamed: "A view needs a name."
+        case .onlyControlChart: "Only a control chart has methods to choose from: ] goes to it."
+        case .notAmongSignals: "This works in the table: press ! first."
         case .oneAxis: "Nothing else can lie on the rows: these figures have one area, one category and one series."
         case .nothingSelected: "Nothing is selected."
         case .noLink: "This leads nowhere further."
@@ -232,24 +234,6 @@ enum English {
         case .otherBasis: "No figures: Scotland and Northern Ireland publish on another basis."
         case .noForceOfItsOwn: "No figures: combined and strategic authorities have no force of their own."
         case .force, .borough: "No figures are bundled for it."
-        }
-    }
-
-    private static func absence(_ reason: Absence, _ words: AbsenceWords) -> String {
-        switch reason {
-        case .notAtHand: "not at hand: the series has no such figure among those bundled (absent is not zero)"
-        case .noEarlierPeriod: "the series starts here: nothing to compare with"
-        case .baseNotAtHand: "no change: the figure of \(words.base) is not at hand in this series"
-        case .otherSeries:
-            "refused: \(words.base) stands in another series (\(words.series)); figures compare only within one"
-                + (words.instead.map { ". Both stand in \($0): press v" } ?? "")
-        case .differentThings: "refused: these count different things"
-        case .baseIsZero: "no ratio: the figure to divide by is 0"
-        case .partOfYear: "\(words.months) of 12 months: a part of a year is not compared"
-        case .noPopulation: "no rate: nobody lives there, too few do, or no population is bundled"
-        case .flagsOverlap: "no share: flags overlap and add up to no total"
-        case .totalNotAtHand: "no share: the series has no figure of the motivating factors at hand; another may (v)"
-        case .noPartOfFactors: "no share: offences are no part of the motivating factors"
         }
     }
 

@@ -35,7 +35,12 @@ extension Strings {
             remarks.append(library.network.term(.confidence, confidence.rawValue).whole.text(in: words.language))
         }
         if !fact.note.isEmpty { remarks.append(note(fact, library)) }
-        if let year = fact.asOf { remarks.append(words.asOf(words.numerals.digits(year))) }
+        if let when = fact.when { remarks.append(self.when(when)) }
+        if case .council = fact.label, let about = fact.about, let year = fact.asOf {
+            remarks.append(words.trend.askAbout(words.numerals.digits(year), about.text(in: words.language)))
+        } else if let year = fact.asOf {
+            remarks.append(words.asOf(words.numerals.digits(year)))
+        }
         if case .sameAs = fact.label, case .entry(let id)? = fact.link { remarks.append(words.kind(id.kind)) }
         if let key = fact.source { remarks.append(words.source + words.colon + key) }
         return (content(fact.content, library), remarks.joined(separator: " · "))
@@ -59,6 +64,9 @@ extension Strings {
         case .figures(let line): lineText(line)
         case .noFigures(let basis): words.noFigures(basis)
         case .englishText(let text): text
+        case .cell(let figure, let cell): sentence(cell, figure, library)
+        case .verdict(let verdict): self.verdict(verdict)
+        case .nothingKnown: words.trend.nothingKnown
         }
     }
 

@@ -10,16 +10,31 @@ extension Strings {
             case .rate(let rate): decimal(rate, places: 2)
             case .change(let parts): change(parts)
             case .publishedChange(let percent): signed(percent) + "p"
-            case .absent(.otherSeries): "≠"
-            case .absent(.partOfYear(let months)): partTitle(months)
-            case .absent(.notAtHand), .absent(.baseNotAtHand): "·"
-            case .absent(.noEarlierPeriod), .absent(.noPopulation), .absent(.flagsOverlap), .absent(.totalNotAtHand),
-                .absent(.noPartOfFactors),
-                .absent(.baseIsZero), .absent(.differentThings):
-                "–"
+            case .difference(let difference): signedNumber(difference)
+            case .index(let index): decimal(index, places: 1)
+            case .rank(let rank, _, let before): number(rank) + (before.map { rankMove(from: $0, to: rank) } ?? "")
+            case .absent(let absence): sign(of: absence)
             }
         return cell.note == nil ? text : text + "!"
     }
+
+    private func sign(of absence: Absence) -> String {
+        switch absence {
+        case .otherSeries, .breakBetween: "≠"
+        case .partOfYear(let months): partTitle(months)
+        case .notAtHand, .baseNotAtHand, .tooFewMonths: "·"
+        case .noEarlierPeriod, .noPopulation, .flagsOverlap, .totalNotAtHand, .noPartOfFactors, .baseIsZero, .differentThings,
+            .onlyMonthly, .factorsAreNotOffences, .partsAndTheirTotal, .flagsDoNotAdd, .seriesDoNotAdd, .nothingToRank:
+            "–"
+        }
+    }
+
+    /// How many ranks up or down since the period before.
+    private func rankMove(from before: Int, to rank: Int) -> String {
+        before == rank ? " =" : before > rank ? " ↑" + number(before - rank) : " ↓" + number(rank - before)
+    }
+
+    func signedNumber(_ number: Int) -> String { (number > 0 ? "+" : "") + self.number(number) }
 
     /// "2 of 12".
     func partTitle(_ months: Int) -> String { words.monthsOf(plainNumber(months)) }
@@ -27,35 +42,60 @@ extension Strings {
     /// A number at an axis.
     func axisNumber(_ value: Double, _ calculation: Calculation) -> String {
         switch calculation {
-        case .count: number(Int(value.rounded()))
+        case .count, .rolling, .toDate, .rank: number(Int(value.rounded()))
+        case .difference: signedNumber(Int(value.rounded()))
         case .share: share(value)
         case .rate: decimal(value, places: 2)
+        case .index: decimal(value, places: 0)
         case .change: change(value)
         }
     }
 
     func area(_ area: Area) -> String { area.name.text(in: words.language) }
 
+    /// The title of a row or column.
+    func title(of member: Member, _ axis: Axis, _ dataset: Dataset) -> String {
+        switch (member, axis) {
+        case (.total, _): words.trend.total
+        case (.span(let column), _): column.isPart ? partTitle(column.members.count) : shortPeriod(column.period)
+        case (.one(let index), .category): dataset.categories[index].name.text(in: words.language)
+        case (.one(let index), .area): area(dataset.areas[index])
+        case (.one(let index), .series): dataset.series[index].coverage.id + ", " + words.numerals.digits(dataset.series[index].release.id)
+        case (.one(let index), .period): shortPeriod(dataset.periods[index])
+        }
+    }
+
     /// "Race, West Midlands, 2018/19".
     func figureTitle(_ figure: FigureID, _ dataset: Dataset) -> String {
-        var parts = [dataset.categories[figure.point.category].name.text(in: words.language)]
-        if dataset.areas.count > 1 { parts.append(area(dataset.areas[figure.point.area])) }
-        parts.append(period(figure.period))
+        let points = [figure.point] + figure.place.others
+        func text(_ axis: Axis, _ name: (Int) -> String) -> String {
+            let members = Set(points.map { $0[axis] })
+            return members.count == 1 ? name(figure.point[axis]) : words.trend.total
+        }
+        var parts = [text(.category) { dataset.categories[$0].name.text(in: words.language) }]
+        if dataset.areas.count > 1 { parts.append(text(.area) { area(dataset.areas[$0]) }) }
+        let members = figure.place.column.members
+        let isSpan = members.count > 1 && figure.place.column.expected != 12
+        parts.append(isSpan ? span(dataset.periods[members.lowerBound], figure.period) : period(figure.period))
         return parts.joined(separator: words.comma)
     }
 
     /// What a table shows: its fixed members, what is calculated, and over which periods.
     func subject(_ view: TrendsView, _ dataset: Dataset) -> String {
         let at = view.slice.at
+        let laid = [view.slice.rows, view.slice.columns]
         var parts: [String] = []
-        if view.slice.rows != .area, dataset.areas.count > 1 {
+        if !laid.contains(.area), dataset.areas.count > 1 {
             let shown = dataset.areas[at.area]
             parts.append(shown.entry?.kind == .force ? words.force(area(shown)) : area(shown))
         }
-        if view.slice.rows != .category { parts.append(dataset.categories[at.category].name.text(in: words.language)) }
-        parts.append(words.calculation(view.slice.calculation))
-        if dataset.isMonthly { parts.append(view.slice.byYear ? words.byYear : words.byMonth) }
-        if view.slice.rows != .series, dataset.series.count > 1 {
+        if !laid.contains(.category) { parts.append(dataset.categories[at.category].name.text(in: words.language)) }
+        if !laid.contains(.period) {
+            parts.append(period(dataset.column(containing: at.period, byYear: view.slice.byYear).period))
+        }
+        parts.append(calculation(view.slice.calculation))
+        if dataset.isMonthly, laid.contains(.period) { parts.append(view.slice.byYear ? words.byYear : words.byMonth) }
+        if !laid.contains(.series), dataset.series.count > 1 {
             let series = dataset.series[at.series]
             parts.append(series.coverage.id + " " + words.releaseOf(words.numerals.digits(series.release.id), nil))
         }
@@ -70,68 +110,35 @@ extension Strings {
         series.coverage.id + words.colon + series.coverage.name.text(in: words.language) + " · " + release(series.release)
     }
 
-    /// What a figure says, in one sentence with the numbers that it rests on.
-    func statement(_ cell: Cell, _ figure: FigureID, _ dataset: Dataset) -> String {
-        figureTitle(figure, dataset) + words.colon + sentence(cell, figure, dataset)
-    }
-
-    private func sentence(_ cell: Cell, _ figure: FigureID, _ dataset: Dataset) -> String {
-        let category = dataset.categories[figure.point.category]
-        let count = dataset.count(of: figure).map(number) ?? words.unknown
-        let earlier = figure.period.previous
-        switch cell.content {
-        case .count:
-            let part = cell.months.map { words.comma + words.months(plainNumber($0)) } ?? ""
-            return count + " " + words.measure(category.measure) + part
-        case .share(let parts):
-            let total = category.total.map { dataset.categories[$0].name.text(in: words.language) } ?? ""
-            return words.shareOf(share(parts), total)
-        case .rate(let rate):
-            let population = dataset.areas[figure.point.area].population
-            return words.perThousand(decimal(rate, places: 2)) + " ("
-                + count + " / " + (population.map { words.residents(number($0.count), year($0.year)) } ?? words.unknown) + ")"
-        case .change(let parts):
-            let base = dataset.count(
-                of: FigureID(dataset: figure.dataset, point: moved(figure, to: earlier, dataset), period: earlier))
-            return words.changeOn(change(parts), period(earlier)) + " (" + (base.map(number) ?? words.unknown) + " "
-                + words.arrow.trimmed + " " + count + ")"
-        case .publishedChange(let percent):
-            return words.changeOn(signed(percent), period(earlier)) + words.comma + words.asPublished
-        case .absent(let reason): return words.absence(reason, absenceWords(reason, figure, dataset))
-        }
-    }
-
-    /// The point of a figure moved to another period.
-    private func moved(_ figure: FigureID, to period: Period, _ dataset: Dataset) -> Point {
-        var point = figure.point
-        point.period = dataset.column(of: period)?.members.lowerBound ?? point.period
-        return point
-    }
-
-    private func absenceWords(_ reason: Absence, _ figure: FigureID, _ dataset: Dataset) -> AbsenceWords {
-        func series(_ index: Int) -> String { dataset.series[index].coverage.id + " " + release(dataset.series[index].release) }
-        var other = (series: "", instead: String?.none)
-        if case .otherSeries(let base, let instead) = reason { other = (series(base), instead.map(series)) }
-        let base = if case .baseNotAtHand(let period) = reason { period } else { figure.period.previous }
-        let months = if case .partOfYear(let months) = reason { plainNumber(months) } else { "" }
-        return AbsenceWords(base: period(base), series: other.series, instead: other.instead, months: months)
-    }
-
-    /// The marked rows beside each other in the column under the cursor.
+    /// The marked rows beside each other in the column under the cursor: their ratios, and their sum where they add up.
     func compared(_ table: ShownTable, _ view: TrendsView) -> String? {
-        let rows = (0..<table.rowCount).filter { view.marked.contains(table.member($0)) }
+        let rows = (0..<table.rowCount).filter { view.marked.contains(table.member($0).index) }
         guard rows.count > 1, table.columns.indices.contains(view.figureColumn) else { return nil }
-        let period = shortPeriod(table.columns[view.figureColumn].period)
+        let column = title(of: table.column(view.figureColumn), view.slice.columns, table.table.dataset)
         let names = rows.map { table.name($0).text(in: words.language) }
         guard view.slice.rows != .series else { return words.notComparable(names[0], names[1]) }
-        return zip(rows.dropFirst(), names.dropFirst()).map { row, name in
+        let ratios = zip(rows.dropFirst(), names.dropFirst()).map { row, name in
             guard let one = table.cell(rows[0], view.figureColumn).number, let other = table.cell(row, view.figureColumn).number,
                 other != 0
             else {
                 return names[0] + " / " + name + words.colon + words.unknown
             }
-            return words.times(names[0], decimal(one / other, places: 2), name, period)
+            return words.times(names[0], decimal(one / other, places: 2), name, column)
         }.joined(separator: "; ")
+        return ratios + "; " + added(table, view, rows)
+    }
+
+    /// The sum of the marked rows, or the reason why there is none.
+    private func added(_ table: ShownTable, _ view: TrendsView, _ rows: [Int]) -> String {
+        let dataset = table.table.dataset
+        let members = rows.map { table.member($0).index }
+        if let refusal = dataset.refusal(toAdd: members, along: view.slice.rows) {
+            return words.trend.absence(refusal, AbsenceWords(base: "", series: "", instead: nil, months: "", reason: ""))
+        }
+        let counts = rows.compactMap { table.cell($0, view.figureColumn, .count).number }
+        guard counts.count == rows.count else { return words.trend.total + words.colon + words.unknown }
+        let measure = table.figure(rows[0], view.figureColumn).map { dataset.categories[$0.point.category].measure }
+        return words.trend.total + words.colon + number(Int(counts.reduce(0, +))) + (measure.map { " " + words.measure($0) } ?? "")
     }
 }
 

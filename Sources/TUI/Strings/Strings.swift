@@ -62,7 +62,6 @@ struct Words: Sendable {
     let datasetTab: @Sendable (Dataset) -> String
     let axis: @Sendable (Axis) -> String
     let measure: @Sendable (Measure) -> String
-    let calculation: @Sendable (Calculation) -> String
     let agendaTab: @Sendable (AgendaView.Tab) -> String
     let picker: @Sendable (Picker) -> String
     let scope: @Sendable (Scope) -> String
@@ -90,7 +89,6 @@ struct Words: Sendable {
     let byYear, byMonth: String
     let monthsOf: @Sendable (_ months: String) -> String
     let months: @Sendable (_ months: String) -> String
-    let absence: @Sendable (Absence, AbsenceWords) -> String
     let changeOn: @Sendable (_ change: String, _ period: String) -> String
     let asPublished: String
     let shareOf: @Sendable (_ share: String, _ total: String) -> String
@@ -98,10 +96,9 @@ struct Words: Sendable {
     let residents: @Sendable (_ count: String, _ year: String) -> String
     let releaseOf: @Sendable (_ id: String, _ day: String?) -> String
     let nothingToDraw: String
-    let signalBound: String
-    let signalsFound: @Sendable (_ found: String, _ readings: String, _ byChance: String) -> String
     let interval: @Sendable (_ lower: String, _ upper: String) -> String
     let intervalTooNarrow: String
+    let lowerEnd, upperEnd: String
     let times: @Sendable (_ one: String, _ ratio: String, _ other: String, _ period: String) -> String
     let notComparable: @Sendable (_ one: String, _ other: String) -> String
     let datesConflict: String
@@ -112,6 +109,7 @@ struct Words: Sendable {
     let helpIntroduction: [String]
     let origin: OriginWords
     let overview: OverviewWords
+    let trend: TrendWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.
@@ -120,6 +118,7 @@ struct AbsenceWords {
     let series: String
     let instead: String?
     let months: String
+    let reason: String
 }
 
 /// Labels of the lines that say where something comes from.

@@ -18,19 +18,22 @@ struct Glyphs: Equatable, Sendable {
     /// Whether braille dots can be drawn.
     let hasBraille: Bool
     let plot: [Unicode.Scalar]
+    /// On an axis of time: where a trigger event begins, and the cursor.
+    let event: Unicode.Scalar
+    let cursorMark: Unicode.Scalar
 
     static let unicode = Glyphs(
         heavyBox: Box(horizontal: "━", vertical: "┃", topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛"),
         lightBox: Box(horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘"),
         pointer: "▶", pointerMirrored: "◀", linked: "◆", network: "●", marked: "✓",
-        steps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], hasBraille: true, plot: ["●", "○", "■", "□"])
+        steps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], hasBraille: true, plot: ["●", "○", "■", "□"], event: "◆", cursorMark: "▲")
 
     /// For terminals with few signs, such as the Linux console and the VT family.
     static let plain = Glyphs(
         heavyBox: Box(horizontal: "=", vertical: "|", topLeft: "#", topRight: "#", bottomLeft: "#", bottomRight: "#"),
         lightBox: Box(horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+"),
         pointer: ">", pointerMirrored: "<", linked: "*", network: "o", marked: "x",
-        steps: ["_", "_", ".", ".", "-", "-", "=", "^"], hasBraille: false, plot: ["*", "o", "#", "+"])
+        steps: ["_", "_", ".", ".", "-", "-", "=", "^"], hasBraille: false, plot: ["*", "o", "#", "+"], event: "!", cursorMark: "^")
 
     /// The signs for a terminal type.
     static func fitting(terminal: String) -> Glyphs {

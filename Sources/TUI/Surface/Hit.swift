@@ -1,3 +1,5 @@
+import Core
+
 /// What a click on a place means. Drawing records it, so that what is clicked is what is seen.
 enum Hit: Equatable, Sendable {
     case panel(Panel)
@@ -8,6 +10,10 @@ enum Hit: Equatable, Sendable {
     case cell(row: Int, column: Int)
     /// The title of a column.
     case column(Panel, Int)
+    /// The title of a column that stands beside the last one of a trend table.
+    case extraColumn(Calculation)
+    /// A column of a chart.
+    case chartColumn(Int)
     case command(Command)
     /// A row of the layer on top.
     case layerRow(Int)

@@ -1,110 +1,133 @@
 import Core
 
 /// A trend table: names frozen in front, a sparkline, and the columns that fit.
-enum TableView {
-    static func draw(_ canvas: Canvas, _ table: ShownTable, _ state: AppState) {
-        let view = state.trends.shown
-        let fit = TableColumns(table, view, frameWidth: canvas.width + 2, language: state.language)
-        let shown = view.columnScroll..<min(table.columns.count, view.columnScroll + fit.visible)
-        let first = 2 + fit.nameWidth + (fit.sparkWidth > 0 ? fit.sparkWidth + 1 : 0)
-        drawTitles(canvas, table, shown, fit, first, state)
+struct TableView {
+    private let canvas: Canvas
+    private let table: ShownTable
+    private let state: AppState
+    private let view: TrendsView
+    private let fit: TableColumns
+    /// The columns on the screen, by their place among the shown ones.
+    private let columns: [Int]
+
+    static func draw(_ canvas: Canvas, _ table: ShownTable, _ state: AppState) { TableView(canvas, table, state).draw() }
+
+    private init(_ canvas: Canvas, _ table: ShownTable, _ state: AppState) {
+        self.canvas = canvas
+        self.table = table
+        self.state = state
+        view = state.trends.shown
+        fit = TableColumns(table, view, frameWidth: canvas.width + 2, language: state.language)
+        columns = fit.shown(view, of: table.columnCount)
+    }
+
+    private var isFocused: Bool { state.focus == .trends }
+    private var dataset: Dataset { table.table.dataset }
+    /// Where the columns of figures start.
+    private var first: Int { 2 + fit.nameWidth + (fit.sparkWidth > 0 ? fit.sparkWidth + 1 : 0) }
+    private func x(_ place: Int) -> Int { first + place * fit.columnWidth }
+
+    private func draw() {
+        drawTitles()
         for line in 0..<max(0, canvas.height - 1) {
             let row = view.rowScroll + line
             guard row < table.rowCount else { break }
-            draw(row, canvas, line + 1, table, shown, fit, first, state)
+            draw(row, y: line + 1)
+        }
+        if table.rowCount == 0, !view.filter.isEmpty, canvas.height > 1 {
+            canvas.text(state.strings.nothingMatches(view.filter), x: 2, y: 1, width: canvas.width - 2, .dim)
         }
     }
 
-    private static func drawTitles(
-        _ canvas: Canvas, _ table: ShownTable, _ shown: Range<Int>, _ fit: TableColumns, _ first: Int, _ state: AppState
-    ) {
-        let view = state.trends.shown
-        let isLeft = view.columnScroll > 0, isRight = shown.upperBound < table.columns.count
+    private func drawTitles() {
+        let frozen = fit.frozen(view)
+        let isLeft = view.columnScroll > frozen, isRight = (columns.last ?? -1) + 1 < table.columnCount
         var title = state.strings.axis(view.slice.rows)
         if case .name(let isDescending) = view.order { title += isDescending ? "↓" : "↑" }
         title += (isLeft ? " ‹" : "") + (isRight ? " ›" : "")
-        let isOnNames = view.column < 0 && state.focus == .trends
+        let isOnNames = view.column < 0 && isFocused
         canvas.text(title, x: 2, y: 0, width: fit.nameWidth - 1, isOnNames ? .currentColumnTitle : .columnTitle)
         canvas.hit(.column(.trends, -1), Rect(x: 2, y: 0, width: fit.nameWidth - 1, height: 1))
         if fit.sparkWidth > 0 {
             canvas.text(state.strings.sparkTitle, x: 2 + fit.nameWidth, y: 0, width: fit.sparkWidth, .columnTitle)
         }
-        for column in shown {
-            var title = state.strings.shortPeriod(table.columns[column].period)
-            if table.columns[column].isPart { title = state.strings.partTitle(table.columns[column].members.count) }
-            if case .column(column, let isDescending) = view.order { title += isDescending ? "↓" : "↑" }
-            let place = Rect(x: first + (column - shown.lowerBound) * fit.columnWidth, y: 0, width: fit.columnWidth, height: 1)
-            let isCurrent = column == view.column && state.focus == .trends
-            canvas.text(
-                title, x: place.x + 1, y: 0, width: fit.columnWidth - 1, align: .number,
-                isCurrent ? .currentColumnTitle : .columnTitle)
-            canvas.hit(.column(.trends, column), place)
+        for (place, column) in columns.enumerated() {
+            let member = table.column(column)
+            drawTitle(
+                state.strings.title(of: member, view.slice.columns, dataset), place, arrow: arrow(member, view.slice.calculation),
+                isCurrent: column == view.column && view.extra == nil, hit: .column(.trends, column))
+            if place + 1 == frozen { canvas.set(canvas.glyphs.lightBox.vertical, x: x(place + 1), y: 0, .border) }
         }
-        let extra = first + shown.count * fit.columnWidth
-        if fit.hasChange {
-            canvas.text(state.strings.changeTitle, x: extra + 1, y: 0, width: fit.columnWidth - 1, align: .number, .columnTitle)
-        }
-        if fit.hasRate {
-            canvas.text(
-                state.strings.rateTitle, x: extra + fit.columnWidth + 1, y: 0, width: fit.columnWidth - 1, align: .number,
-                .columnTitle)
+        for (index, calculation) in fit.extras.enumerated() {
+            drawTitle(
+                state.strings.trend.calculationTitle(calculation), columns.count + index,
+                arrow: columns.last.map { arrow(table.column($0), calculation) } ?? "", isCurrent: view.extra == calculation,
+                hit: .extraColumn(calculation))
         }
     }
 
-    private static func draw(
-        _ row: Int, _ canvas: Canvas, _ y: Int, _ table: ShownTable, _ shown: Range<Int>, _ fit: TableColumns, _ first: Int,
-        _ state: AppState
-    ) {
-        let view = state.trends.shown
-        let isFocused = state.focus == .trends
-        let isLinked = isLinkedRow(row, table, state)
-        let isMarked = view.marked.contains(table.member(row))
+    private func arrow(_ member: Member, _ calculation: Calculation) -> String {
+        guard case .column(member, calculation, let isDescending) = view.order else { return "" }
+        return isDescending ? "↓" : "↑"
+    }
+
+    private func drawTitle(_ text: String, _ place: Int, arrow: String, isCurrent: Bool, hit: Hit) {
+        // The arrow is always seen: the title gives way to it.
+        let width = fit.columnWidth - 1 - (arrow.isEmpty ? 0 : 1)
+        let role: Role = isCurrent && isFocused ? .currentColumnTitle : .columnTitle
+        canvas.text(text, x: x(place) + 1, y: 0, width: width, align: .number, role)
+        if !arrow.isEmpty { canvas.text(arrow, x: x(place) + 1 + width, y: 0, width: 1, role) }
+        canvas.hit(hit, Rect(x: x(place), y: 0, width: fit.columnWidth, height: 1))
+    }
+
+    private func draw(_ row: Int, y: Int) {
+        let member = table.member(row)
+        let isMarked = view.marked.contains(member.index)
         canvas.text(
-            isMarked ? String(canvas.glyphs.marked) : isLinked ? canvas.glyphs.linked : "", x: 1, y: y, width: 1,
+            isMarked ? String(canvas.glyphs.marked) : isLinked(member) ? canvas.glyphs.linked : "", x: 1, y: y, width: 1,
             isMarked ? .marked : .linked)
         canvas.text(
-            table.name(row).text(in: state.language), x: 2, y: y, width: fit.nameWidth - 1, isTotal(row, table) ? .title : .text)
+            state.strings.title(of: member, view.slice.rows, dataset), x: 2, y: y, width: fit.nameWidth - 1,
+            isTotal(member) ? .title : .text)
+        canvas.hit(.cell(row: row, column: -1), Rect(x: 0, y: y, width: first, height: 1))
         if fit.sparkWidth > 0 {
             Sparkline.draw(canvas.part(Rect(x: 2 + fit.nameWidth, y: y, width: fit.sparkWidth, height: 1)), table.numbers(row))
         }
-        for column in shown {
-            let cell = table.cell(row, column)
-            let x = first + (column - shown.lowerBound) * fit.columnWidth
-            canvas.text(state.strings.cell(cell), x: x + 1, y: y, width: fit.columnWidth - 1, align: .number, role(of: cell))
-            canvas.hit(.cell(row: row, column: column), Rect(x: x, y: y, width: fit.columnWidth, height: 1))
+        for (place, column) in columns.enumerated() {
+            draw(table.cell(row, column), place, y)
+            canvas.hit(.cell(row: row, column: column), Rect(x: x(place), y: y, width: fit.columnWidth, height: 1))
+            if place + 1 == fit.frozen(view) { canvas.set(canvas.glyphs.lightBox.vertical, x: x(place + 1), y: y, .border) }
         }
         // Change and rate of the column that they stand beside.
-        let extra = first + shown.count * fit.columnWidth
-        for (index, calculation) in [(0, Calculation.change), (1, .rate)] where index == 0 ? fit.hasChange : fit.hasRate {
-            let cell = table.cell(row, max(0, shown.upperBound - 1), calculation)
-            canvas.text(
-                state.strings.cell(cell), x: extra + index * fit.columnWidth + 1, y: y, width: fit.columnWidth - 1,
-                align: .number, role(of: cell))
+        for (index, calculation) in fit.extras.enumerated() {
+            let beside = columns.last ?? 0
+            draw(table.cell(row, beside, calculation), columns.count + index, y)
+            canvas.hit(.cell(row: row, column: beside), Rect(x: x(columns.count + index), y: y, width: fit.columnWidth, height: 1))
         }
         guard row == view.row else { return }
         Selecting.draw(canvas, Rect(x: 0, y: y, width: canvas.width, height: 1), isFocused: isFocused)
-        guard isFocused, shown.contains(view.column) else { return }
-        let x = first + (view.column - shown.lowerBound) * fit.columnWidth
-        canvas.paint(.selectedCell, Rect(x: x + 1, y: y, width: fit.columnWidth - 1, height: 1))
+        let selected = view.extra.flatMap { fit.extras.firstIndex(of: $0) }.map { $0 + columns.count } ?? columns.firstIndex(of: view.column)
+        guard isFocused, let selected else { return }
+        canvas.paint(.selectedCell, Rect(x: x(selected) + 1, y: y, width: fit.columnWidth - 1, height: 1))
     }
 
-    private static func role(of cell: Cell) -> Role {
-        if case .absent = cell.content { return .dim }
-        return cell.note == nil ? .text : .warning
+    private func draw(_ cell: Cell, _ place: Int, _ y: Int) {
+        let role: Role = cell.absence != nil ? .dim : cell.note == nil ? .text : .warning
+        canvas.text(state.strings.cell(cell), x: x(place) + 1, y: y, width: fit.columnWidth - 1, align: .number, role)
     }
 
-    private static func isTotal(_ row: Int, _ table: ShownTable) -> Bool {
-        table.table.slice.rows == .category && table.table.dataset.categories[table.member(row)].isTotal
+    private func isTotal(_ member: Member) -> Bool {
+        member == .total || (view.slice.rows == .category && dataset.categories[member.index].isTotal)
     }
 
     /// A row of a strand that the leading selection concerns, or of an area that it is linked to.
-    private static func isLinkedRow(_ row: Int, _ table: ShownTable, _ state: AppState) -> Bool {
-        guard state.leader != .trends else { return false }
-        switch table.table.slice.rows {
+    private func isLinked(_ member: Member) -> Bool {
+        guard state.leader != .trends, member != .total else { return false }
+        switch view.slice.rows {
         case .category:
-            let strands = table.table.dataset.categories[table.member(row)].strands
+            let strands = dataset.categories[member.index].strands
             return state.related.trend == nil && strands.contains { state.related.strands.contains($0) }
-        case .area: return table.table.dataset.areas[table.member(row)].entry.map { state.related.entries.contains($0) } ?? false
+        case .area: return dataset.areas[member.index].entry.map { state.related.entries.contains($0) } ?? false
         case .series, .period: return false
         }
     }

@@ -1,0 +1,106 @@
+/// A change in what was counted: figures before it do not compare with those after it.
+public struct Break: Equatable, Sendable {
+    /// The first day of the new way.
+    public let day: Day
+    /// The areas whose figures it concerns, and the series that hold them, by index.
+    public let areas: Set<Int>
+    public let series: Set<Int>
+    public let reason: Name
+}
+
+/// Two counts that may be compared, or why not.
+enum Comparison: Equatable {
+    case numbers(old: Int, new: Int)
+    case absent(Absence)
+}
+
+extension Dataset {
+    /// The count of a place beside that of the same place over other periods: within a series and not across a break.
+    func comparison(of place: Place, with earlier: Column?) -> Comparison {
+        guard let new = count(at: place) else { return .absent(.notAtHand) }
+        guard let earlier else { return .absent(.noEarlierPeriod) }
+        if let broken = firstBreak(between: earlier, and: place.column, at: place) { return .absent(.breakBetween(broken)) }
+        let base = place.moved(to: earlier)
+        if let old = count(at: base) { return .numbers(old: old, new: new) }
+        if earlier.members.count == 1, place.others.isEmpty, let other = seriesHolding(base.point) {
+            return .absent(.otherSeries(base: other, instead: seriesHolding(base.point, place.point)))
+        }
+        return .absent(.baseNotAtHand(earlier.period))
+    }
+
+    /// The first break that lies between two columns and concerns a place.
+    func firstBreak(between one: Column, and other: Column, at place: Place) -> Int? {
+        guard !breaks.isEmpty else { return nil }
+        let (first, last) = one.members.lowerBound <= other.members.lowerBound ? (one, other) : (other, one)
+        let start = periods[first.members.lowerBound].firstDay, end = periods[last.members.upperBound - 1].lastDay
+        return breaks.firstIndex { change in
+            change.day > start && change.day <= end && first.members != last.members
+                && ([place.point] + place.others).contains {
+                    change.areas.contains($0.area) && change.series.contains($0.series)
+                }
+        }
+    }
+
+    /// Compares two figures of one category and area: within a series, or not at all.
+    public func compare(_ base: Point, with new: Point) -> Cell.Content {
+        guard base.category == new.category, base.area == new.area else { return .absent(.differentThings) }
+        guard let old = cube[base], let count = cube[new] else { return .absent(.notAtHand) }
+        guard base.series == new.series else {
+            return .absent(.otherSeries(base: base.series, instead: seriesHolding(base, new)))
+        }
+        let columns = [base, new].map { column(containing: $0.period, byYear: false) }
+        if let broken = firstBreak(between: columns[0], and: columns[1], at: Place(new, over: columns[1])) {
+            return .absent(.breakBetween(broken))
+        }
+        return old == 0 ? .absent(.baseIsZero) : .change(Double(count - old) / Double(old))
+    }
+
+    /// The newest series that holds figures at all these places, whatever series they name.
+    public func seriesHolding(_ points: Point...) -> Int? {
+        series.indices.filter { index in
+            points.allSatisfy { point in
+                var moved = point
+                moved.series = index
+                return cube[moved] != nil
+            }
+        }.max { (series[$0].release.published ?? Day(number: 0), -$0) < (series[$1].release.published ?? Day(number: 0), -$1) }
+    }
+
+    /// The change on the period before as the publisher printed it, in whole percent.
+    public func published(at place: Place) -> Int? {
+        guard place.others.isEmpty, !publishedChanges.isEmpty else { return nil }
+        return publishedChanges[
+            PublishedChange(
+                from: place.column.period.previous, to: place.column.period, series: place.point.series,
+                category: place.point.category)]
+    }
+
+    /// The column of the period before, whether the table shows it or not.
+    func earlier(_ column: Column) -> Column? {
+        let before = column.members.lowerBound - 1
+        return before < 0 ? nil : self.column(containing: before, byYear: column.expected > 1)
+    }
+
+    /// The column of the same period a year ago.
+    func yearEarlier(_ column: Column) -> Column? {
+        guard isMonthly, column.expected == 1 else { return earlier(column) }
+        let before = column.members.lowerBound - 12
+        return before < 0 ? nil : self.column(containing: before, byYear: false)
+    }
+
+    /// The twelve months that end with a month.
+    func lastTwelve(_ column: Column) -> Column? {
+        let last = column.members.lowerBound
+        return last < 11 ? nil : Column(period: column.period, members: last - 11..<last + 1, expected: 12)
+    }
+
+    /// The months of a financial year up to and with a month; `nil` where its April is not among the periods.
+    func sinceApril(_ column: Column) -> Column? {
+        let last = column.members.lowerBound
+        let year = periods[last].financialYear
+        var first = last
+        while first > 0, periods[first - 1].financialYear == year { first -= 1 }
+        guard periods[first].firstDay == Period.financialYear(year).firstDay else { return nil }
+        return Column(period: column.period, members: first..<last + 1, expected: last - first + 1)
+    }
+}

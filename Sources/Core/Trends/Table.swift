@@ -1,0 +1,249 @@
+/// The answer to a slice. Cells are computed when asked for.
+public struct TrendTable: Sendable {
+    public let slice: Slice
+    public let dataset: Dataset
+    /// Members of the row axis that have any figure; the total last where it is asked for.
+    public let rows: [Member]
+    public let columns: [Member]
+    /// What an index takes for 100.
+    public let base: Column?
+
+    /// What a cell is about.
+    public func place(row: Int, column: Int) -> Place {
+        var point = slice.at
+        var span = dataset.column(containing: slice.at.period, byYear: slice.byYear)
+        for (axis, member) in [(slice.rows, rows[row]), (slice.columns, columns[column])] {
+            switch member {
+            case .one(let index): point[axis] = index
+            case .span(let column): span = column
+            case .total: break
+            }
+        }
+        let place = Place(point, over: span)
+        return rows[row] == .total || columns[column] == .total ? total(place, row, column) : place
+    }
+
+    /// A place with what is to be added up in it.
+    private func total(_ place: Place, _ row: Int, _ column: Int) -> Place {
+        var points = [place.point]
+        var span = place.column
+        var refusal: Absence?
+        for (axis, member, all) in [(slice.rows, rows[row], rows), (slice.columns, columns[column], columns)]
+        where member == .total {
+            let members = all.filter { $0 != .total }
+            refusal = refusal ?? dataset.refusal(toAdd: members.map(\.index), along: axis)
+            if axis == .period {
+                guard let first = members.first?.column, let last = members.last?.column else { continue }
+                span = Column(
+                    period: last.period, members: first.members.lowerBound..<last.members.upperBound,
+                    expected: last.members.upperBound - first.members.lowerBound)
+            } else {
+                points = members.flatMap { member in
+                    points.map { point in
+                        var moved = point
+                        moved[axis] = member.index
+                        return moved
+                    }
+                }
+            }
+        }
+        var place = Place(points.first ?? place.point, over: span)
+        place.others = Array(points.dropFirst())
+        place.refusal = refusal
+        return place
+    }
+
+    public func cell(row: Int, column: Int) -> Cell { cell(row: row, column: column, slice.calculation) }
+
+    /// The cell of another calculation at the same place.
+    public func cell(row: Int, column: Int, _ calculation: Calculation) -> Cell {
+        dataset.cell(calculation, at: place(row: row, column: column), context: context)
+    }
+
+    public var context: Context { Context(base: base, peers: slice.peers) }
+
+    /// All cells, row by row: the whole pivot.
+    public func cells() -> [[Cell]] {
+        guard slice.calculation == .rank else {
+            let context = context
+            return rows.indices.map { row in
+                columns.indices.map { dataset.cell(slice.calculation, at: place(row: row, column: $0), context: context) }
+            }
+        }
+        // A ranking serves all cells that share it.
+        var rankings: [Place: Ranking] = [:]
+        return rows.indices.map { row in columns.indices.map { rankedCell(row, $0, &rankings) } }
+    }
+
+    private func rankedCell(_ row: Int, _ column: Int, _ rankings: inout [Place: Ranking]) -> Cell {
+        let place = place(row: row, column: column)
+        return dataset.rankedCell(at: place, peers: slice.peers) { other in
+            let key = Ranking.key(other, in: dataset)
+            if let known = rankings[key] { return known }
+            let ranking = Ranking(at: other, in: dataset, peers: slice.peers)
+            rankings[key] = ranking
+            return ranking
+        }
+    }
+
+    /// The figure of a cell.
+    public func figure(row: Int, column: Int) -> FigureID {
+        FigureID(dataset: slice.dataset, place: place(row: row, column: column))
+    }
+
+    /// The numbers of a row, those of whole periods: for sparklines and charts.
+    public func numbers(row: Int) -> [Double?] {
+        columns.indices.map { columns[$0].isPart || columns[$0] == .total ? nil : cell(row: row, column: $0).number }
+    }
+}
+
+extension Dataset {
+    /// The table of a slice: rows without any figure are left out, and periods before the first and behind the last figure.
+    public func table(_ slice: Slice) -> TrendTable {
+        let rows = members(of: slice.rows, slice), columns = members(of: slice.columns, slice)
+        var hasRow = [Bool](repeating: false, count: rows.count), hasColumn = [Bool](repeating: false, count: columns.count)
+        let fixed = column(containing: slice.at.period, byYear: slice.byYear).members
+        for (row, rowMember) in rows.enumerated() {
+            var point = slice.at
+            var span = fixed
+            Dataset.set(rowMember, on: slice.rows, &point, &span)
+            for (column, columnMember) in columns.enumerated() where !hasRow[row] || !hasColumn[column] {
+                Dataset.set(columnMember, on: slice.columns, &point, &span)
+                guard hasAny(at: point, over: span) else { continue }
+                hasRow[row] = true
+                hasColumn[column] = true
+            }
+        }
+        var shownRows = Dataset.kept(rows, hasRow, isTime: slice.rows == .period)
+        var shownColumns = Dataset.kept(columns, hasColumn, isTime: slice.columns == .period)
+        let base = slice.calculation == .index ? indexBase(slice, shownRows, shownColumns) : nil
+        if slice.hasTotals, !shownRows.isEmpty {
+            shownRows.append(.total)
+            shownColumns.append(.total)
+        }
+        return TrendTable(slice: slice, dataset: self, rows: shownRows, columns: shownColumns, base: base)
+    }
+
+    private static func set(_ member: Member, on axis: Axis, _ point: inout Point, _ span: inout Range<Int>) {
+        switch member {
+        case .one(let index): point[axis] = index
+        case .span(let column): span = column.members
+        case .total: break
+        }
+    }
+
+    private static func kept(_ members: [Member], _ has: [Bool], isTime: Bool) -> [Member] {
+        guard let first = has.firstIndex(of: true), let last = has.lastIndex(of: true) else { return [] }
+        return isTime ? Array(members[first...last]) : members.indices.filter { has[$0] }.map { members[$0] }
+    }
+
+    private func members(of axis: Axis, _ slice: Slice) -> [Member] {
+        switch axis {
+        case .series: series.indices.map(Member.one)
+        case .category: categories.indices.map(Member.one)
+        case .area: areas.indices.filter { slice.peers?.contains($0) ?? true }.map(Member.one)
+        case .period: columns(byYear: slice.byYear).map(Member.span)
+        }
+    }
+
+    private func hasAny(at point: Point, over span: Range<Int>) -> Bool {
+        var point = point
+        for period in span {
+            point.period = period
+            if cube[point] != nil || hasPublishedChange(at: point) { return true }
+        }
+        return false
+    }
+
+    private func hasPublishedChange(at point: Point) -> Bool {
+        guard !publishedChanges.isEmpty else { return false }
+        let to = periods[point.period]
+        return publishedChanges[PublishedChange(from: to.previous, to: to, series: point.series, category: point.category)] != nil
+    }
+
+    /// What an index takes for 100: the period asked for, else the first that every row has.
+    private func indexBase(_ slice: Slice, _ rows: [Member], _ columns: [Member]) -> Column? {
+        let spans = self.columns(byYear: slice.byYear).filter { !$0.isPart }
+        if let base = slice.base { return spans.first { $0.period == base } }
+        let places = slice.rows == .period ? columns : rows
+        let axis = slice.rows == .period ? slice.columns : slice.rows
+        func known(_ span: Column) -> Int {
+            guard axis != .period else { return count(at: slice.at, over: span.members) == nil ? 0 : 1 }
+            return places.count { member in
+                var point = slice.at
+                point[axis] = member.index
+                return count(at: point, over: span.members) != nil
+            }
+        }
+        let counts = spans.map(known)
+        guard let most = counts.max(), most > 0 else { return nil }
+        return counts.firstIndex(of: most).map { spans[$0] }
+    }
+
+    /// How many members an axis has.
+    public func count(of axis: Axis) -> Int {
+        switch axis {
+        case .series: series.count
+        case .category: categories.count
+        case .area: areas.count
+        case .period: periods.count
+        }
+    }
+
+    /// The periods as columns, months added up to financial years where asked.
+    public func columns(byYear: Bool) -> [Column] {
+        guard byYear, isMonthly else {
+            return periods.indices.map { Column(period: periods[$0], members: $0..<$0 + 1, expected: 1) }
+        }
+        var columns: [Column] = []
+        var start = 0
+        while start < periods.count {
+            let column = column(containing: start, byYear: true)
+            columns.append(column)
+            start = column.members.upperBound
+        }
+        return columns
+    }
+
+    /// The column that a period lies in.
+    public func column(containing period: Int, byYear: Bool) -> Column {
+        guard byYear, isMonthly, periods.indices.contains(period) else {
+            let index = max(0, min(period, periods.count - 1))
+            return Column(period: periods[index], members: index..<index + 1, expected: 1)
+        }
+        let year = periods[period].financialYear
+        var start = period, end = period + 1
+        while start > 0, periods[start - 1].financialYear == year { start -= 1 }
+        while end < periods.count, periods[end].financialYear == year { end += 1 }
+        return Column(period: .financialYear(year), members: start..<end, expected: 12)
+    }
+
+    /// The column of a period: one of the dataset's own, or a financial year of its months.
+    public func column(of period: Period) -> Column? {
+        if let index = periods.firstIndex(of: period) { return Column(period: period, members: index..<index + 1, expected: 1) }
+        return columns(byYear: true).first { $0.period == period }
+    }
+}
+
+extension Dataset {
+    /// The series of a category and area that has the most figures in the newest release: what a table shows at first.
+    public func defaultSeries() -> Int {
+        let released = series.map { $0.release.published ?? Day(number: 0) }
+        guard let newest = released.max() else { return 0 }
+        return series.indices.filter { released[$0] == newest }.max { figures(in: $0) < figures(in: $1) } ?? 0
+    }
+
+    /// How many figures a series has.
+    public func figures(in series: Int) -> Int {
+        var found = 0
+        for category in categories.indices {
+            for area in areas.indices {
+                for period in periods.indices
+                where cube[Point(series: series, category: category, area: area, period: period)] != nil {
+                    found += 1
+                }
+            }
+        }
+        return found
+    }
+}

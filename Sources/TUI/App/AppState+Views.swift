@@ -1,0 +1,98 @@
+import Core
+
+extension AppState {
+    /// The page of the figure under the cursor: what coincides with it, and whom to ask.
+    mutating func openFigure() {
+        if trends.shown.display == .signals {
+            if let signal = selectedSignal { open(signal.figure) }
+        } else if let figure = shownTable.figure(trends.shown.row, trends.shown.figureColumn) {
+            open(figure)
+        }
+    }
+
+    /// The view of the trends panel under a name, to be written to the person's folder.
+    func saveView(named name: String) -> [Effect] {
+        let name = name.trimmed
+        guard !name.isEmpty else { return [] }
+        return [.saveView(SavedView(name: name, line: ViewText(trends.shown, library).line))]
+    }
+
+    mutating func openSaved(_ index: Int) {
+        guard savedViews.indices.contains(index) else { return }
+        show(savedViews[index].line)
+    }
+
+    /// Shows the view that a line describes; what it names and is not here is told in a notice.
+    mutating func show(_ line: String) {
+        let read = ViewText.read(line, library: library)
+        guard let view = read.view else {
+            notice = strings.viewProblem(read.problems.joined(separator: "; "))
+            return
+        }
+        trends.own = view
+        trends.followed = nil
+        if focus != .trends { focus(on: .trends) }
+        if let choice = trends.shown.peers { choosePeers(choice) }
+        settleTable()
+        selectionMoved()
+        if !read.problems.isEmpty { notice = strings.viewProblem(read.problems.joined(separator: "; ")) }
+    }
+
+    /// The forms that what is on the screen can be written in.
+    var exportForms: [ExportForm] { trends.shown.isChart ? [.svg, .text] : [.csv, .json, .md, .table] }
+
+    /// Writes what is on the screen exactly as it is shown.
+    func exportEffects(_ form: ExportForm) -> [Effect] {
+        let text: String
+        switch form {
+        case .svg:
+            guard let chart = try? trends.shown.chart(library, language).get() else { return [] }
+            text = ChartSVG(chart, strings).text
+        case .text: text = chartLines.joined(separator: "\n") + "\n"
+        case .csv: text = shownSheet(forPrograms: true).text(as: .csv, width: TextWidth.of)
+        case .json: text = shownSheet(forPrograms: true).text(as: .json, width: TextWidth.of)
+        case .md: text = shownSheet(forPrograms: false).text(as: .markdown, width: TextWidth.of)
+        case .table: text = shownSheet(forPrograms: false).text(as: .table, width: TextWidth.of)
+        }
+        return [.export(name: "concord-" + dataset.id + "." + form.ending, text: text)]
+    }
+
+    /// What the panel shows as a sheet: the table as it is arranged, or the list of signals.
+    func shownSheet(forPrograms: Bool) -> Sheet {
+        if trends.shown.display == .signals {
+            return SignalsSheet(library: library, strings: strings, isForPrograms: forPrograms).sheet(signalReport, dataset)
+        }
+        return FigureSheet(shownTable, trends.shown, strings, isForPrograms: forPrograms).sheet
+    }
+
+    /// The chart in words: for those who cannot see it.
+    var chartLines: [String] {
+        switch trends.shown.chart(library, language) {
+        case .success(let chart): ChartText(chart, strings).lines
+        case .failure(let absence): [strings.chartAbsence(absence)]
+        }
+    }
+}
+
+extension TrendsView {
+    /// The chart of what the panel shows.
+    func chart(_ library: Library, _ language: Language) -> Result<Chart, ChartAbsence> {
+        let table = ShownTable(self, library: library, language: language)
+        let places = (0..<table.rowCount).filter { marked.contains(table.member($0).index) }
+        do throws(ChartAbsence) {
+            return .success(
+                try library.chart(
+                    chartKind, of: table.table, rows: table.order, columns: table.columnOrder, row: row, column: figureColumn,
+                    marked: places, method: chartMethod))
+        } catch {
+            return .failure(error)
+        }
+    }
+}
+
+/// The forms of an exported file.
+enum ExportForm: String, CaseIterable, Sendable {
+    case csv, json, md, table, svg, text
+
+    var ending: String { self == .table || self == .text ? "txt" : rawValue }
+}

@@ -1,0 +1,121 @@
+import Core
+import Glibc
+
+/// The person's own files, in the folders of the XDG Base Directory Specification.
+enum Folders {
+    /// `$XDG_CONFIG_HOME/concord`, by default `~/.config/concord`.
+    static var configuration: String {
+        let home = Environment["HOME"] ?? ""
+        let base = Environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.config"
+        return base + "/concord"
+    }
+
+    static var viewsPath: String { configuration + "/views" }
+    static var groupsPath: String { configuration + "/groups.csv" }
+
+    /// The saved views by name; a file that cannot be read is left out of the list, and named when it is asked for.
+    static func savedViews() -> [SavedView] {
+        File.names(in: viewsPath).filter { $0.hasSuffix(".view") }.sorted().compactMap { name in
+            guard let text = File.read(viewsPath + "/" + name, limit: 65_536) else { return nil }
+            let line = text.split(separator: "\n").first { !$0.hasPrefix("#") }.map(String.init) ?? ""
+            return SavedView(name: String(name.dropLast(5)), line: line.trimmed)
+        }
+    }
+
+    /// Writes a view under its name; gives back the problem where it cannot.
+    static func save(_ view: SavedView) -> String? {
+        let name = view.name
+        guard !name.contains("/"), !name.hasPrefix("."), name.utf8.count <= 100 else {
+            return "'\(name.visible)' cannot be the name of a file: no slash, no dot in front, a hundred bytes at most."
+        }
+        for path in [Environment["HOME"].map { $0 + "/.config" } ?? "", configuration, viewsPath] where !path.isEmpty {
+            mkdir(path, 0o700)
+        }
+        let text = "# A view of Concord: concord view '\(name)'\n" + view.line + "\n"
+        return File.write(text, to: viewsPath + "/" + name + ".view", isNew: false)
+    }
+
+    /// Groups of areas from `groups.csv`: columns `group` and `area`, one area a row. Names that no area of the dataset has are told.
+    static func peerGroups(_ dataset: Dataset?) throws -> (groups: [PeerGroup], problems: [String]) {
+        guard let text = File.read(groupsPath, limit: 1_000_000) else {
+            if dataset == nil { return ([], []) }
+            throw Complaint("there is no file \(groupsPath). It has the columns group and area, one area a row.")
+        }
+        let table = SmallTable(text)
+        guard let group = table.column("group"), let area = table.column("area") else {
+            throw Complaint("\(groupsPath), line 1: the columns group and area are needed.")
+        }
+        var order: [String] = []
+        var members: [String: [String]] = [:]
+        var problems: [String] = []
+        let known = dataset.map { Set($0.areaNames.flatMap { $0.map { Folded($0) } }) }
+        for (row, line) in zip(table.rows, table.lines) where row.count > max(group, area) && !row[group].isEmpty {
+            if members[row[group]] == nil { order.append(row[group]) }
+            members[row[group], default: []].append(row[area])
+            if let known, !known.contains(Folded(row[area])) {
+                problems.append("\(groupsPath), line \(line): no area '\(row[area].visible)' in these figures")
+            }
+        }
+        return (order.map { PeerGroup(name: $0, areas: members[$0] ?? []) }, problems)
+    }
+}
+
+/// Files of the person, read and written whole.
+enum File {
+    static func names(in folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
+        }
+        return names
+    }
+
+    /// The text of a file; `nil` where it cannot be read or is larger than the limit.
+    static func read(_ path: String, limit: Int) -> String? {
+        guard let file = fopen(path, "r") else { return nil }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: limit + 1)
+        let count = fread(&bytes, 1, limit + 1, file)
+        guard count <= limit, ferror(file) == 0 else { return nil }
+        return String(decoding: bytes.prefix(count), as: UTF8.self)
+    }
+
+    /// Writes a file whole; gives back the problem where it cannot. A new file never takes the place of another.
+    static func write(_ text: String, to path: String, isNew: Bool) -> String? {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (isNew ? O_EXCL : O_TRUNC), 0o644)
+        guard descriptor >= 0 else { return "\(path.visible) cannot be written: \(String(cString: strerror(errno)))." }
+        defer { close(descriptor) }
+        var shown = text
+        let isWritten = shown.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return false }
+                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+            }
+            return true
+        }
+        return isWritten ? nil : "\(path.visible) cannot be written: \(String(cString: strerror(errno)))."
+    }
+
+    /// Writes a new file in the current folder under a name that is free; its whole path, or the problem.
+    static func export(_ text: String, named name: String) -> Result<String, Complaint> {
+        guard let current = getcwd(nil, 0) else { return .failure(Complaint("the current folder cannot be found.")) }
+        defer { free(current) }
+        let folder = String(cString: current)
+        let dot = name.lastIndex(of: ".") ?? name.endIndex
+        for number in 1...999 {
+            let path = folder + "/" + name[..<dot] + (number == 1 ? "" : "-\(number)") + name[dot...]
+            if access(path, F_OK) == 0 { continue }
+            if let problem = write(text, to: path, isNew: true) { return .failure(Complaint(problem)) }
+            return .success(path)
+        }
+        return .failure(Complaint("\(folder.visible) has too many files named \(name) already."))
+    }
+}

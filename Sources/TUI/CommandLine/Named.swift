@@ -1,0 +1,45 @@
+import ArgumentParser
+import Core
+
+/// Finds what a person names, or says what comes near.
+enum Named {
+    static func dataset(_ name: String, _ library: Library) throws -> Int {
+        if let index = library.trends.index(of: name) { return index }
+        let names = library.trends.datasets.map(\.id)
+        throw Complaint(
+            "there is no dataset '\(name.visible)'. Did you mean \(list(nearest(to: name, among: names), else: names))? 'concord table --list' names them."
+        )
+    }
+
+    /// The member with this name, whatever its case and accents; else a sentence with the nearest names.
+    static func index(of name: String, in names: [[String]], _ what: String) throws -> Int {
+        let key = Folded(name)
+        if let index = names.firstIndex(where: { $0.contains { Folded($0) == key } }) { return index }
+        let all = names.compactMap(\.first)
+        throw Complaint(
+            "there is no \(what) '\(name.visible)' here. Did you mean \(list(nearest(to: name, among: all), else: Array(all.prefix(6))))?"
+        )
+    }
+
+    static func period(_ text: String) throws -> Period {
+        guard let period = Period(text) else {
+            throw ValidationError("'\(text.visible)' is no period. Write it as in 2016/17 or 2016-07.")
+        }
+        return period
+    }
+}
+
+extension Dataset {
+    /// The names that a person may call an area by.
+    var areaNames: [[String]] {
+        areas.map { [$0.name.english, $0.entry?.key ?? "", $0.entry?.description ?? "", $0.name.arabic ?? ""].filter { !$0.isEmpty } }
+    }
+    /// The names that a person may call a strand or flag by.
+    var categoryNames: [[String]] { categories.map { [$0.id, $0.name.english] } }
+
+    /// The areas of a group of the person's file, by their index.
+    func members(of group: PeerGroup) -> Set<Int> {
+        let names = Set(group.areas.map { Folded($0) })
+        return Set(areas.indices.filter { index in areaNames[index].contains { names.contains(Folded($0)) } })
+    }
+}
