@@ -239,7 +239,7 @@ import Testing
         driver.send(.mouse(Mouse(action: .press, x: 8, y: row, at: 0)))
         #expect(driver.state.browse.shown.list.selected?.id == EntryID(.council, "LCE"))
         driver.send(.mouse(Mouse(action: .press, x: 8, y: row, at: 200)))
-        #expect(driver.state.page?.id == EntryID(.council, "LCE"))
+        #expect(driver.state.page?.subject == .entry(EntryID(.council, "LCE")))
         let footer = grid.lines.count - 1
         let line = driver.grid.lines[footer]
         let x = try #require(

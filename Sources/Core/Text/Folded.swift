@@ -113,7 +113,9 @@ public func nearest(to written: String, among names: some Sequence<String>, limi
     guard !key.text.isEmpty else { return [] }
     let scored = names.map { name -> (name: String, score: Int) in
         let folded = Folded(name)
-        let distance = key.distance(to: folded)
+        // A short word is held against the beginning of a long name too.
+        let start = Folded(String(folded.text.prefix(key.text.count)))
+        let distance = min(key.distance(to: folded), key.distance(to: start) + 1)
         return (name, folded.contains(key) ? min(distance, 1) : distance)
     }
     let bound = max(2, written.count / 2)

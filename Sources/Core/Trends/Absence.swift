@@ -36,6 +36,8 @@ public enum Absence: Hashable, Sendable {
     case flagsDoNotAdd
     /// Two series tell of the same crimes.
     case seriesDoNotAdd
+    /// A sum over periods has no rate, change or rank.
+    case severalPeriods
     /// A total, or nothing beside it to rank among.
     case nothingToRank
 

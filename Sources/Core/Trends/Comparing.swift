@@ -19,22 +19,25 @@ extension Dataset {
     func comparison(of place: Place, with earlier: Column?) -> Comparison {
         guard let new = count(at: place) else { return .absent(.notAtHand) }
         guard let earlier else { return .absent(.noEarlierPeriod) }
-        if let broken = firstBreak(between: earlier, and: place.column, at: place) { return .absent(.breakBetween(broken)) }
         let base = place.moved(to: earlier)
-        if let old = count(at: base) { return .numbers(old: old, new: new) }
+        if let old = count(at: base) {
+            return firstBreak(between: earlier, and: place.column, at: place).map { .absent(.breakBetween($0)) }
+                ?? .numbers(old: old, new: new)
+        }
         if earlier.members.count == 1, place.others.isEmpty, let other = seriesHolding(base.point) {
             return .absent(.otherSeries(base: other, instead: seriesHolding(base.point, place.point)))
         }
         return .absent(.baseNotAtHand(earlier.period))
     }
 
-    /// The first break that lies between two columns and concerns a place.
-    func firstBreak(between one: Column, and other: Column, at place: Place) -> Int? {
+    /// The first break that lies between two columns and concerns a place. A period in which what is counted changes still belongs to
+    /// the old way, as publishers compare it.
+    public func firstBreak(between one: Column, and other: Column, at place: Place) -> Int? {
         guard !breaks.isEmpty else { return nil }
         let (first, last) = one.members.lowerBound <= other.members.lowerBound ? (one, other) : (other, one)
-        let start = periods[first.members.lowerBound].firstDay, end = periods[last.members.upperBound - 1].lastDay
+        let old = periods[first.members.lowerBound].firstDay, new = periods[last.members.lowerBound].firstDay
         return breaks.firstIndex { change in
-            change.day > start && change.day <= end && first.members != last.members
+            old < change.day && change.day <= new
                 && ([place.point] + place.others).contains {
                     change.areas.contains($0.area) && change.series.contains($0.series)
                 }

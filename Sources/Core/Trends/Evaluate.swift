@@ -10,6 +10,9 @@ extension Dataset {
             return rankedCell(at: place, peers: context.peers) { Ranking(at: $0, in: self, peers: context.peers) }
         }
         if let refusal = place.refusal { return cell(calculation, .absent(refusal), at: place) }
+        if place.column.isSum, calculation != .count, calculation != .share {
+            return cell(calculation, .absent(.severalPeriods), at: place)
+        }
         let content: Cell.Content =
             switch calculation {
             case .count: count(at: place).map(Cell.Content.count) ?? .absent(.notAtHand)

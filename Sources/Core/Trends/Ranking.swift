@@ -48,6 +48,7 @@ extension Dataset {
     func rankedCell(at place: Place, peers: Set<Int>?, _ ranking: (Place) -> Ranking) -> Cell {
         func made(_ content: Cell.Content) -> Cell { cell(.rank, content, at: place) }
         if let refusal = place.refusal { return made(.absent(refusal)) }
+        if place.column.isSum { return made(.absent(.severalPeriods)) }
         let axis = Ranking.axis(in: self)
         guard place.others.isEmpty, !(axis == .category && categories[place.point.category].isTotal) else {
             return made(.absent(.nothingToRank))

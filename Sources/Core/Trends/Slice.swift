@@ -40,6 +40,12 @@ public struct Column: Hashable, Sendable {
     public let members: Range<Int>
     /// How many there would be in a whole one.
     public let expected: Int
+    /// Several periods that are no financial year: a total over time.
+    public var isSum = false
+
+    init(period: Period, members: Range<Int>, expected: Int, isSum: Bool = false) {
+        (self.period, self.members, self.expected, self.isSum) = (period, members, expected, isSum)
+    }
 
     public var isPart: Bool { members.count < expected }
 }

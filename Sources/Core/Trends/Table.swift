@@ -36,7 +36,7 @@ public struct TrendTable: Sendable {
                 guard let first = members.first?.column, let last = members.last?.column else { continue }
                 span = Column(
                     period: last.period, members: first.members.lowerBound..<last.members.upperBound,
-                    expected: last.members.upperBound - first.members.lowerBound)
+                    expected: last.members.upperBound - first.members.lowerBound, isSum: true)
             } else {
                 points = members.flatMap { member in
                     points.map { point in

@@ -76,7 +76,15 @@ extension Dataset {
     /// narrow. `nil` where there are too few figures to tell.
     public func isOverdispersed(at place: Place) -> Bool? {
         let columns = columns(byYear: place.column.expected > 1).filter { !$0.isPart }
-        let counts = columns.compactMap { count(at: place.moved(to: $0)) }
+        // A short series is judged by the longest one of the same thing.
+        let series = series.indices.map { index in
+            var other = place
+            other.point.series = index
+            for point in other.others.indices { other.others[point].series = index }
+            return columns.compactMap { count(at: other.moved(to: $0)) }
+        }
+        let own = series[place.point.series]
+        let counts = own.count >= ControlCharts.leastValues ? own : series.max { $0.count < $1.count } ?? own
         if counts.count >= ControlCharts.leastValues {
             return ControlCharts.laney(counts, over: counts.map { _ in 1 }).map { $0.sigmaZ > ControlCharts.wideSpread }
         }

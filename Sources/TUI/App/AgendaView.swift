@@ -12,6 +12,8 @@ struct AgendaView: Equatable, Sendable {
     var isInLinked = false
     var withTriggers = true
     var filter = ""
+    /// Where the selection stood when the filter was begun.
+    var beforeFilter: AgendaRow?
     var scroll = 0
     var marked: Set<AgendaItem> = []
     /// What another panel's selection is linked to, set on top.
@@ -39,8 +41,8 @@ extension AgendaView {
             filter.isEmpty
                 || filter.matches(Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")))
         }
-        let onTop = linked.filter(passes).map { AgendaRow(isLinked: true, day: $0.when.first, item: $0) }
-        let shown = isInLinked ? anchor ?? day : day
+        let onTop = linked.filter { passes($0) && (withTriggers || $0.id.kind != .trigger) }.map { AgendaRow(isLinked: true, day: $0.when.first, item: $0) }
+        let shown = beforeFilter?.day ?? (isInLinked ? anchor ?? day : day)
         let year = shown.civil.year
         let bounds = filter.isEmpty ? (year, year + 1) : (min(2000, year), year + 1)
         guard let first = Day(year: bounds.0, month: 1, day: 1), let last = Day(year: bounds.1, month: 12, day: 31) else {

@@ -9,7 +9,9 @@ extension App {
             state.act(.open)
         case .back:
             state.filterPrompt = nil
+            state.isGivingUp = true
             state.applyFilter("")
+            state.isGivingUp = false
         case .nextPanel: state.filterPrompt = nil
         case .moveUp, .moveDown, .pageUp, .pageDown: state.act(command)
         default: return false
@@ -36,15 +38,40 @@ extension AppState {
             refreshList(browse.shown.directory)
         case .trends:
             trends.shown.pages = []
+            let member = shownTable.order.indices.contains(trends.shown.row) ? shownTable.member(trends.shown.row) : nil
+            filterMember = filterMember ?? member
             trends.shown.filter = text
+            // The cursor stays on its row while it passes.
+            let table = shownTable
+            trends.shown.row = (0..<table.rowCount).first { table.member($0) == filterMember } ?? 0
+            if text.isEmpty { filterMember = nil }
             settleTable()
         case .agenda:
             agenda.shown.pages = []
-            agenda.shown.filter = text
-            let rows = agenda.shown.rows(in: library.agenda)
-            if let cursor = agenda.shown.cursor(in: rows) { agenda.shown.select(rows[cursor]) }
-            settleAgenda()
+            filterAgenda(text)
         }
         selectionMoved()
+    }
+
+    /// The days that match, from the one on which the filter was begun; without a match nothing is selected.
+    private mutating func filterAgenda(_ text: String) {
+        var view = agenda.shown
+        if view.beforeFilter == nil, !text.isEmpty {
+            view.beforeFilter = AgendaRow(isLinked: view.isInLinked, day: view.day, item: view.item)
+        }
+        view.filter = text
+        if let before = view.beforeFilter {
+            if text.isEmpty {
+                // Given up while typing, the selection goes back; a filter that was kept leaves it where it is.
+                if filterPrompt == nil, view.item == nil || isGivingUp { view.select(before) }
+                view.beforeFilter = nil
+            } else {
+                let rows = view.rows(in: library.agenda)
+                let row = rows.first { $0.item != nil && $0.item == view.item } ?? rows.first { $0.day >= before.day } ?? rows.last
+                view.select(row ?? AgendaRow(isLinked: false, day: before.day, item: nil))
+            }
+        }
+        agenda.shown = view
+        settleAgenda()
     }
 }

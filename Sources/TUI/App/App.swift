@@ -95,6 +95,7 @@ enum App {
         case .filter:
             state.filterPrompt = Prompt(state.filterText)
             state.filterAnchor = state.browse.shown.list.selected?.id
+            state.filterMember = nil
         case .back: state.goBack()
         case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToStart, .moveToEnd, .open, .sort, .mark,
             .previousTab, .nextTab, .showEnded, .calculation, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart, .signals,

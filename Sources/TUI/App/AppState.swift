@@ -28,6 +28,9 @@ struct AppState: Equatable, Sendable {
     var filterPrompt: Prompt?
     /// What was selected when the filter was begun: the selection stays with it while it passes.
     var filterAnchor: EntryID?
+    var filterMember: Member?
+    /// The filter is being given up while it is typed.
+    var isGivingUp = false
     /// A sentence for the line above the keys, until the next key.
     var notice: String?
     /// The selection has moved and the other panels have not followed yet.
@@ -107,6 +110,14 @@ struct Prompt: Equatable, Sendable {
     private(set) var text: String
 
     init(_ text: String = "") { self.text = text }
+
+    /// The end of the text that fits into a width: what is being typed is always seen.
+    func tail(fitting width: Int) -> String {
+        guard TextWidth.of(text) > width else { return text }
+        var tail = text[...]
+        while TextWidth.of(String(tail)) >= width, !tail.isEmpty { tail.removeFirst() }
+        return "…" + tail
+    }
 
     /// Takes a key; `false` when it means nothing to a text.
     mutating func take(_ key: Key) -> Bool {

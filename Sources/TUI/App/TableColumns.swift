@@ -14,15 +14,17 @@ struct TableColumns: Equatable {
         let dataset = table.table.dataset
         let inner = max(0, frameWidth - 4)
         let columnCount = table.columnCount
+        let hasTotal = table.table.columns.last == .total
         let isOverTime = view.slice.columns == .period
-        let base = isOverTime ? (dataset.isMonthly && !view.slice.byYear ? 9 : 8) : 11
+        let isWide = (dataset.isMonthly && !view.slice.byYear) || view.slice.rows == .series || hasTotal
+        let base = isOverTime ? (isWide ? 9 : 8) : 11
         columnWidth = min(max(4, inner - 16), base + view.arrangement.extraWidth)
-        sparkWidth = isOverTime && columnCount > 2 && inner >= 50 ? min(columnCount, inner >= 90 ? 20 : 10) : 0
+        sparkWidth = isOverTime && columnCount > (hasTotal ? 3 : 2) && inner >= 50 ? min(columnCount, inner >= 90 ? 20 : 10) : 0
         let spark = sparkWidth > 0 ? sparkWidth + 1 : 0
         let longest = (0..<table.rowCount).map { TextWidth.of(table.name($0).text(in: language)) }.max() ?? 0
         nameWidth = max(14, min(longest + 1, inner - spark - columnWidth * min(3, columnCount + 1), 44))
         let room = (inner - nameWidth - spark) / columnWidth
-        let hasChange = isOverTime && view.slice.calculation == .count && room > min(2, columnCount)
+        let hasChange = isOverTime && !hasTotal && view.slice.calculation == .count && room > min(2, columnCount)
         let hasPopulation = dataset.areas.contains { $0.population != nil }
         let hasRate = hasChange && hasPopulation && room > min(2, columnCount) + 1
         extras = (hasChange ? [.change] : []) + (hasRate ? [.rate] : [])

@@ -5,7 +5,7 @@ enum LineChart {
     private static let roles: [Role] = [.line1, .line2, .line3, .line4]
 
     static func draw(_ chart: Chart, on canvas: Canvas, _ strings: Strings) {
-        let listed = min(chart.rows.count, max(1, (canvas.width - 34) / 10))
+        let listed = min(min(4, chart.rows.count), max(1, (canvas.width - 34) / 10))
         let listWidth = canvas.width >= 44 ? 11 + 9 * listed : 0
         let (plot, list) = canvas.bounds.splitStart(canvas.width - listWidth)
         drawFigures(canvas.part(list), chart, listed, strings)
@@ -53,12 +53,12 @@ enum LineChart {
             area.text(label, x: 0, y: plot.y + (plot.height - 1) * index / 2, width: labelWidth, align: .number, .dim)
         }
         TimeAxis.draw(area, plot, labelWidth, chart, strings)
-        for (index, row) in chart.rows.enumerated().reversed() {
+        for (index, row) in chart.rows.prefix(4).enumerated().reversed() {
             LinePlot.draw(area.part(plot), row.values, scale, roles[index], plot: canvas.glyphs.plot[index])
         }
         guard head > 0 else { return }
         var x = labelWidth
-        for (index, row) in chart.rows.enumerated() {
+        for (index, row) in chart.rows.prefix(4).enumerated() {
             let name = row.name.text(in: strings.language)
             x += canvas.text("\(canvas.glyphs.plot[index]) " + name, x: x, y: 0, width: canvas.width - x, roles[index]) + 2
         }

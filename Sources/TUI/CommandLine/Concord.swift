@@ -28,12 +28,22 @@ struct Concord: ParsableCommand {
 
     /// Without arguments the dashboard opens at once; reading arguments would cost a tenth of the time to the first frame.
     static func main() {
-        guard CommandLine.arguments.count == 1 else { return main(nil) }
         do {
-            try Dashboard.open(World())
+            guard CommandLine.arguments.count > 1 else { return try Dashboard.open(World()) }
+            var command = try parseAsRoot()
+            try command.run()
         } catch {
-            exit(withError: error)
+            leave(with: error)
         }
+    }
+
+    /// Ends the program with what an error says. Arguments that it quotes never reach a terminal as orders.
+    private static func leave(with error: any Error) -> Never {
+        let message = fullMessage(for: error)
+        let code = exitCode(for: error)
+        if message.isEmpty { exit(withError: error) }
+        let isWritten = Output.put(message + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO)
+        Glibc.exit(code == .success && !isWritten ? 1 : code.rawValue)
     }
 
     func run() throws { try Dashboard.open(world.world) }

@@ -90,17 +90,7 @@ enum File {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (isNew ? O_EXCL : O_TRUNC), 0o644)
         guard descriptor >= 0 else { return "\(path.visible) cannot be written: \(String(cString: strerror(errno)))." }
         defer { close(descriptor) }
-        var shown = text
-        let isWritten = shown.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-            }
-            return true
-        }
+        let isWritten = Output.put(text, to: descriptor)
         return isWritten ? nil : "\(path.visible) cannot be written: \(String(cString: strerror(errno)))."
     }
 

@@ -77,23 +77,29 @@ struct Complaint: Error, CustomStringConvertible {
 
 /// What the program prints.
 enum Output {
-    /// Writes a text to standard output. To a terminal nothing goes that it could take for an order.
+    /// Writes a text to standard output.
     static func write(_ text: String) throws {
-        let isTerminal = isatty(STDOUT_FILENO) == 1
+        guard put(text, to: STDOUT_FILENO) else {
+            throw Complaint("standard output cannot be written: \(String(cString: strerror(errno))).")
+        }
+    }
+
+    /// Writes a text whole; `false` where it cannot. To a terminal nothing goes that it could take for an order.
+    static func put(_ text: String, to descriptor: Int32) -> Bool {
+        let isTerminal = isatty(descriptor) == 1
         var shown =
             isTerminal
             ? text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }.joined(separator: "\n")
             : text
-        let isWritten = shown.withUTF8 { bytes in
+        return shown.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)
             while !rest.isEmpty {
-                let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
                 if count < 0, errno == EINTR { continue }
                 guard count > 0 else { return false }
                 rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
             }
             return true
         }
-        guard isWritten else { throw Complaint("standard output cannot be written: \(String(cString: strerror(errno))).") }
     }
 }

@@ -10,7 +10,7 @@ enum LayerView {
             draw(HelpText.lines(strings, width: state.helpWidth), from: scroll, box)
         case .palette(let prompt, let cursor):
             let box = open(canvas, strings.paletteTitle, width: 78, state)
-            let used = box.text(": " + prompt.text, x: 1, y: 0, width: box.width - 2, .prompt)
+            let used = box.text(": " + prompt.tail(fitting: box.width - 5), x: 1, y: 0, width: box.width - 2, .prompt)
             let commands = state.paletteCommands(prompt.text)
             let list = box.part(Rect(x: 0, y: 1, width: box.width, height: box.height - 1))
             drawChoices(commands.map { choice($0, state) }, cursor, list, state)
@@ -21,7 +21,7 @@ enum LayerView {
             drawChoices(choices.map { ($0.name, $0.note, .text) }, cursor, box, state)
         case .naming(let prompt):
             let box = open(canvas, strings.trend.nameOfView, width: 60, height: 1, state)
-            let used = box.text(prompt.text, x: 1, y: 0, width: box.width - 2, .prompt)
+            let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)
             box.cursor(x: min(box.width - 1, 1 + used), y: 0)
         case .source(let lines, let scroll):
             let wrapped = lines.flatMap { Wrapping.lines($0, width: min(90, canvas.width - 2) - 4) }

@@ -106,10 +106,14 @@ extension Strings {
         let name = chart.rows.indices.contains(row) ? chart.rows[row].name.text(in: words.language) : ""
         let value = chart.rows.indices.contains(row) && chart.rows[row].values.indices.contains(column) ? chart.rows[row].values[column] : nil
         let period = chart.columns.indices.contains(column) ? self.period(chart.columns[column].period) : self.period(figure.period)
-        var parts = [
-            name + words.comma + period + words.colon + (value.map { axisNumber($0, chart.calculation) } ?? words.unknown) + " "
-                + calculation(chart.calculation)
-        ]
+        var parts: [String] = []
+        if chart.analysis == nil, chart.funnel == nil, chart.kind != .shares {
+            let cell = state.shownTable.cell(state.trends.shown.row, state.trends.shown.figureColumn)
+            parts.append(statement(cell, figure, dataset, context: state.tableContext))
+        } else {
+            let said = value.map { axisNumber($0, chart.calculation) } ?? words.unknown
+            parts.append(name + words.comma + period + words.colon + said + " " + calculation(chart.calculation))
+        }
         if let analysis = chart.analysis {
             let alarms = analysis.alarms.filter { $0.index == column }.compactMap { $0.rule.map(words.trend.rule) }
             if !alarms.isEmpty { parts.append(alarms.joined(separator: words.comma)) }

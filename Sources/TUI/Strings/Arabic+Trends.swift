@@ -74,7 +74,7 @@ extension Arabic {
         case .baseNotAtHand: "لا مقارنة: رقم \(words.base) غير متاح في هذه السلسلة"
         case .otherSeries:
             "مرفوض: \(words.base) في سلسلة أخرى (\(words.series))؛ لا تُقارن الأرقام إلا داخل سلسلة واحدة"
-                + (words.instead.map { ". كلاهما في \($0): اضغط v" } ?? "")
+                + (words.reason.isEmpty ? "" : ". " + words.reason) + (words.instead.map { ". كلاهما في \($0): v يختارها" } ?? "")
         case .breakBetween: "مرفوض: تغير ما يُعد بين الاثنين. \(words.reason)"
         case .differentThings: "مرفوض: هذه تعد أشياء مختلفة"
         case .baseIsZero: "لا نسبة: الرقم المقسوم عليه صفر"
@@ -89,6 +89,7 @@ extension Arabic {
         case .partsAndTheirTotal: "لا مجموع: أحد الصفوف هو مجموع غيره"
         case .flagsDoNotAdd: "لا مجموع: العلامات متداخلة، فتُعد الجريمة ذات العلامتين مرتين"
         case .seriesDoNotAdd: "لا مجموع: السلاسل تصف الجرائم نفسها"
+        case .severalPeriods: "لا معدل ولا تغير ولا مرتبة لمجموع عدة فترات"
         case .nothingToRank: "لا مرتبة: هو مجموع، أو بلا سكان، أو لا شيء إلى جانبه"
         }
     }

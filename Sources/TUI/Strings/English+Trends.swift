@@ -76,7 +76,7 @@ extension English {
         case .baseNotAtHand: "not to be compared: the figure of \(words.base) is not at hand in this series"
         case .otherSeries:
             "refused: \(words.base) stands in another series (\(words.series)); figures compare only within one"
-                + (words.instead.map { ". Both stand in \($0): press v" } ?? "")
+                + (words.reason.isEmpty ? "" : ". " + words.reason) + (words.instead.map { ". Both stand in \($0): v picks it" } ?? "")
         case .breakBetween: "refused: what is counted changed between the two. \(words.reason)"
         case .differentThings: "refused: these count different things"
         case .baseIsZero: "no ratio: the figure to divide by is 0"
@@ -92,6 +92,7 @@ extension English {
         case .partsAndTheirTotal: "no total: one of the rows is the total of the others already"
         case .flagsDoNotAdd: "no total: flags overlap, so an offence with two of them would count twice"
         case .seriesDoNotAdd: "no total: the series tell of the same crimes"
+        case .severalPeriods: "a sum over several periods has no rate, change or rank"
         case .nothingToRank: "no rank: it is a total, has no residents to divide by, or has nothing beside it"
         }
     }

@@ -83,6 +83,7 @@ extension Strings {
     /// What a fact is about: of figures their strand or flag.
     func factLabel(_ fact: Fact) -> String {
         if case .figures(let line) = fact.content { return line.category.text(in: words.language) }
+        if case .cell(_, let cell) = fact.content { return calculation(cell.calculation) }
         return words.label(fact.label)
     }
 }

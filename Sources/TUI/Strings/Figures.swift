@@ -24,7 +24,7 @@ extension Strings {
         case .partOfYear(let months): partTitle(months)
         case .notAtHand, .baseNotAtHand, .tooFewMonths: "·"
         case .noEarlierPeriod, .noPopulation, .flagsOverlap, .totalNotAtHand, .noPartOfFactors, .baseIsZero, .differentThings,
-            .onlyMonthly, .factorsAreNotOffences, .partsAndTheirTotal, .flagsDoNotAdd, .seriesDoNotAdd, .nothingToRank:
+            .onlyMonthly, .factorsAreNotOffences, .partsAndTheirTotal, .flagsDoNotAdd, .seriesDoNotAdd, .severalPeriods, .nothingToRank:
             "–"
         }
     }
@@ -75,7 +75,7 @@ extension Strings {
         var parts = [text(.category) { dataset.categories[$0].name.text(in: words.language) }]
         if dataset.areas.count > 1 { parts.append(text(.area) { area(dataset.areas[$0]) }) }
         let members = figure.place.column.members
-        let isSpan = members.count > 1 && figure.place.column.expected != 12
+        let isSpan = figure.place.column.isSum
         parts.append(isSpan ? span(dataset.periods[members.lowerBound], figure.period) : period(figure.period))
         return parts.joined(separator: words.comma)
     }

@@ -72,8 +72,16 @@ extension Strings {
         if case .otherSeries(let base, let instead) = reason { other = (series(base), instead.map(series)) }
         let base = if case .baseNotAtHand(let period) = reason { period } else { figure.period.previous }
         let months = if case .partOfYear(let months) = reason { plainNumber(months) } else { "" }
-        let broken = if case .breakBetween(let index) = reason { dataset.breaks[index].reason.text(in: words.language) } else { "" }
-        return AbsenceWords(base: period(base), series: other.series, instead: other.instead, months: months, reason: broken)
+        let broken = if case .breakBetween(let index) = reason { index } else { breakBefore(figure, dataset) }
+        let why = broken.map { dataset.breaks[$0].reason.text(in: words.language) } ?? ""
+        return AbsenceWords(base: period(base), series: other.series, instead: other.instead, months: months, reason: why)
+    }
+
+    /// The break between the period before a figure and its own.
+    private func breakBefore(_ figure: FigureID, _ dataset: Dataset) -> Int? {
+        dataset.column(of: figure.period.previous).flatMap {
+            dataset.firstBreak(between: $0, and: figure.place.column, at: figure.place)
+        }
     }
 
     /// What a method finds of a figure.

@@ -72,11 +72,10 @@ struct TableView {
     }
 
     private func drawTitle(_ text: String, _ place: Int, arrow: String, isCurrent: Bool, hit: Hit) {
-        // The arrow is always seen: the title gives way to it.
-        let width = fit.columnWidth - 1 - (arrow.isEmpty ? 0 : 1)
         let role: Role = isCurrent && isFocused ? .currentColumnTitle : .columnTitle
-        canvas.text(text, x: x(place) + 1, y: 0, width: width, align: .number, role)
-        if !arrow.isEmpty { canvas.text(arrow, x: x(place) + 1 + width, y: 0, width: 1, role) }
+        // The arrow takes the cell that keeps columns apart: it is seen whatever the title's length.
+        let start = arrow.isEmpty ? 1 : 0
+        canvas.text(arrow + text, x: x(place) + start, y: 0, width: fit.columnWidth - start, align: .number, role)
         canvas.hit(hit, Rect(x: x(place), y: 0, width: fit.columnWidth, height: 1))
     }
 

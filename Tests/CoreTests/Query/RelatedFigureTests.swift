@@ -10,9 +10,9 @@ import Testing
     private func figure(_ id: String, _ category: String, area: String? = nil, _ period: String) throws -> FigureID {
         let dataset = try library.dataset(id)
         let place = try #require(Period(period))
-        var point = try dataset.point(category, area: area)
-        point.period = try #require(dataset.column(of: place)).members.lowerBound
-        return FigureID(dataset: try #require(library.trends.index(of: id)), point: point, period: place)
+        let point = try dataset.point(category, area: area)
+        let column = try #require(dataset.column(of: place))
+        return FigureID(dataset: try #require(library.trends.index(of: id)), place: Place(point, over: column))
     }
 
     @Test func theSpikeOfJuly2016() throws {

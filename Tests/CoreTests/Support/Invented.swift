@@ -2,7 +2,9 @@
 
 extension Dataset {
     /// Figures of our own: one series, one area, one category, from a month or year on; `nil` is absent.
-    static func invented(from first: Period, _ counts: [Int?], measure: Measure = .aggravated, residents: Int? = nil) -> Dataset {
+    static func invented(
+        from first: Period, _ counts: [Int?], measure: Measure = .aggravated, residents: Int? = nil, breaks: [Break] = []
+    ) -> Dataset {
         var periods = [first]
         for _ in counts.dropFirst() { periods.append(periods[periods.count - 1].following) }
         var cube = Cube(series: 1, categories: 1, areas: 1, periods: counts.count)
@@ -13,7 +15,7 @@ extension Dataset {
             areas: [Area(name: "Area", entry: nil, population: residents.map { Population(count: $0, year: 2018) })],
             periods: periods,
             categories: [Category(id: "all", name: "All", measure: measure, strands: [], total: nil)],
-            series: [Series(coverage: Coverage(id: "A", name: "All"), release: release)], cube: cube, publishedChanges: [:],
+            series: [Series(coverage: Coverage(id: "A", name: "All", without: nil), release: release)], cube: cube, publishedChanges: [:], breaks: breaks,
             origin: Origin(files: [], contents: "", publisher: "", title: "", licence: "", attribution: "", date: ""))
     }
 }

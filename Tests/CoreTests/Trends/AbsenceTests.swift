@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func onlyValuesHaveANumberToBeOrderedBy() {
-        func number(_ content: Cell.Content) -> Double? { Cell(content: content, months: nil, note: nil).number }
+        func number(_ content: Cell.Content) -> Double? { Cell(calculation: .count, content: content).number }
         #expect(number(.count(3)) == 3 && number(.share(0.5)) == 0.5 && number(.rate(2)) == 2)
         #expect(number(.change(-0.1)) == -0.1 && number(.publishedChange(-10)) == -0.1)
         #expect(number(.absent(.notAtHand)) == nil)

@@ -33,10 +33,10 @@ import Testing
 
     @Test func figuresAreFoundByPeriod() {
         for (label, count) in [("2016-07", 5_605), ("2016/17", 49_024)] {
-            let figure = Period(label).map { FigureID(dataset: 2, point: Point(), period: $0) }
-            #expect(figure.flatMap(aggravated.count(of:)) == count)
+            let column = Period(label).flatMap(aggravated.column(of:))
+            #expect(column.flatMap { aggravated.count(at: Place(Point(), over: $0)) } == count)
         }
-        #expect(aggravated.count(of: FigureID(dataset: 2, point: Point(), period: .financialYear(2019))) == nil)
+        #expect(aggravated.column(of: .financialYear(2019)) == nil)
     }
 
     @Test func aYearWithAMonthMissingHasNoSum() throws {

@@ -19,7 +19,7 @@ import Testing
         let library = try Bundled.library()
         let index = try #require(library.trends.index(of: "london"))
         let table = library.trends.datasets[index].table(Slice(dataset: index, rows: .area, byYear: true))
-        #expect(table.columns.last?.isPart == true && table.columns.last?.expected == 12)
+        #expect(table.columns.last?.isPart == true && table.columns.last?.column?.expected == 12)
         for row in table.rows.indices {
             let counts = table.numbers(row: row)
             #expect(counts.count == 12 && counts.last == .some(nil) && counts.dropLast().allSatisfy { $0 != nil })

@@ -45,8 +45,8 @@ import Testing
         let point = try national.point(coverage: "EW43-GMP", release: "2020/21", "religion", "2020/21")
         #expect(national.cube[point] == nil)
         let table = national.table(Slice(dataset: 0, rows: .category, at: point, calculation: .change))
-        let row = try #require(table.rows.firstIndex(of: point.category))
-        let column = try #require(table.columns.firstIndex { $0.period.label == "2020/21" })
+        let row = try #require(table.rows.firstIndex(of: .one(point.category)))
+        let column = try #require(table.columns.firstIndex { $0.column?.period.label == "2020/21" })
         #expect(table.cell(row: row, column: column).content == .publishedChange(-18))
     }
 }
