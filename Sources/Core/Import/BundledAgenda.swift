@@ -49,7 +49,8 @@ enum BundledAgenda {
                 Observance(
                     key: slug(table.text(english)), name: table.name(english, arabic),
                     rule: try table.need(YearlyRule(table.text(rule), first: day), rule), first: day,
-                    length: max(1, try table.need(table.integer(days), days)), strands: table.list(strands), note: table.text(note)))
+                    length: max(1, try table.need(table.integer(days), days)), strands: table.list(strands),
+                    note: table.text(note)))
         }
         return observances
     }

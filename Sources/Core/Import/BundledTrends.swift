@@ -145,7 +145,8 @@ extension BundledTrends {
         return Dataset(
             id: heading.id, name: heading.name, note: heading.note,
             areas: [heading.countryArea],
-            periods: periods, categories: heading.categories, series: series, cube: cube, publishedChanges: changes, breaks: try breaks(of: [heading.countryArea], series),
+            periods: periods, categories: heading.categories, series: series, cube: cube, publishedChanges: changes,
+            breaks: try breaks(of: [heading.countryArea], series),
             origin: try origin(of: "hate-crime-national.csv"))
     }
 

@@ -13,7 +13,8 @@ extension Library {
         let category = dataset.categories[figure.point.category]
         let strands = Set(category.strands)
         let themes = network.themes.filter { !strands.isDisjoint(with: $0.strands) }
-        let practices = network.practices.filter { practice in practice.themes.contains { id in themes.contains { $0.id == id } } }
+        let practices = network.practices.filter { practice in practice.themes.contains { id in themes.contains { $0.id == id } }
+        }
         let owners = uniqued(practices.flatMap(\.owners))
         func section(_ heading: DossierSection.Heading, _ facts: [Fact]) -> DossierSection {
             DossierSection(heading: heading, facts: facts.isEmpty ? [Fact(.nothing, .nothingKnown)] : facts)

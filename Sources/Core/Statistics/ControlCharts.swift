@@ -104,7 +104,8 @@ public enum ControlCharts {
     private static func chart(_ values: [Double], _ centre: Double, floor: Double = 0, _ sigma: (Int) -> Double) -> ControlChart {
         let sigmas = values.indices.map(sigma)
         return ControlChart(
-            values: values, centre: centre, lower: sigmas.map { max(floor, centre - 3 * $0) }, upper: sigmas.map { centre + 3 * $0 },
+            values: values, centre: centre, lower: sigmas.map { max(floor, centre - 3 * $0) },
+            upper: sigmas.map { centre + 3 * $0 },
             sigma: sigmas)
     }
 

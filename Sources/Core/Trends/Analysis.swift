@@ -87,7 +87,8 @@ extension Dataset {
     }
 
     private func ears(_ method: EARS.Method, _ columns: [Column], _ counts: [Int?], _ options: SignalOptions) -> Analysis {
-        let readings = isMonthly
+        let readings =
+            isMonthly
             ? EARS.readings(
                 counts, method, baseline: options.baseline, alpha: options.level, leastDeviation: options.leastDeviation) : []
         var upper = [Double?](repeating: nil, count: counts.count)
@@ -148,8 +149,10 @@ extension Dataset {
         case .ewma: found = ControlCharts.ewma(values)
         case .cusum:
             guard let sums = ControlCharts.cusum(values) else { return absent(.constant) }
-            alarms = known.indices.filter { sums.up[$0] > ControlCharts.decisionInterval || sums.down[$0] < -ControlCharts.decisionInterval }
-                .map { RunFinding(index: $0, rule: .beyond) }
+            alarms = known.indices.filter {
+                sums.up[$0] > ControlCharts.decisionInterval || sums.down[$0] < -ControlCharts.decisionInterval
+            }
+            .map { RunFinding(index: $0, rule: .beyond) }
             found = ControlCharts.xmr(values, floor: 0)
         case .c1, .c2, .c3, .auto: break
         }
@@ -165,7 +168,8 @@ extension Dataset {
         }
         let chance: Double? = method == .ewma || method == .cusum || options.rules != [.beyond] ? nil : 0.0027
         return Analysis(
-            method: method, columns: columns, values: spreadOut(method == .ewma ? values : chart.values), calculation: calculation,
+            method: method, columns: columns, values: spreadOut(method == .ewma ? values : chart.values),
+            calculation: calculation,
             centre: spreadOut(method == .ewma ? chart.values : chart.values.map { _ in chart.centre }),
             lower: spreadOut(chart.lower), upper: spreadOut(chart.upper),
             alarms: alarms.map { Analysis.Alarm(index: known[$0.index], rule: $0.rule) }, spread: spread, readings: numbers.count,

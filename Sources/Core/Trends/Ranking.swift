@@ -28,7 +28,9 @@ struct Ranking: Sendable {
                 values.append((member, Double(count)))
                 continue
             }
-            if let population = dataset.areas[member].population { values.append((member, Double(count) / Double(population.count))) }
+            if let population = dataset.areas[member].population {
+                values.append((member, Double(count) / Double(population.count)))
+            }
         }
         values.sort { ($0.value, $1.member) > ($1.value, $0.member) }
         var ranks: [Int: Int] = [:]

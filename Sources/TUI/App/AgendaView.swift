@@ -41,7 +41,9 @@ extension AgendaView {
             filter.isEmpty
                 || filter.matches(Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")))
         }
-        let onTop = linked.filter { passes($0) && (withTriggers || $0.id.kind != .trigger) }.map { AgendaRow(isLinked: true, day: $0.when.first, item: $0) }
+        let onTop = linked.filter { passes($0) && (withTriggers || $0.id.kind != .trigger) }.map {
+            AgendaRow(isLinked: true, day: $0.when.first, item: $0)
+        }
         let shown = beforeFilter?.day ?? (isInLinked ? anchor ?? day : day)
         let year = shown.civil.year
         let bounds = filter.isEmpty ? (year, year + 1) : (min(2000, year), year + 1)

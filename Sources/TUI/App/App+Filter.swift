@@ -67,7 +67,8 @@ extension AppState {
                 view.beforeFilter = nil
             } else {
                 let rows = view.rows(in: library.agenda)
-                let row = rows.first { $0.item != nil && $0.item == view.item } ?? rows.first { $0.day >= before.day } ?? rows.last
+                let row =
+                    rows.first { $0.item != nil && $0.item == view.item } ?? rows.first { $0.day >= before.day } ?? rows.last
                 view.select(row ?? AgendaRow(isLinked: false, day: before.day, item: nil))
             }
         }

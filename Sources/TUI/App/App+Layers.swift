@@ -105,7 +105,12 @@ extension AppState {
         case .category:
             dataset.categories.map { ($0.name.text(in: language), strings.measure($0.measure)) }
         case .area:
-            dataset.areas.map { ($0.name.text(in: language), $0.population.map { strings.residents(strings.number($0.count), strings.year($0.year)) } ?? "") }
+            dataset.areas.map {
+                (
+                    $0.name.text(in: language),
+                    $0.population.map { strings.residents(strings.number($0.count), strings.year($0.year)) } ?? ""
+                )
+            }
         case .period: periodChoices.map { (strings.period($0.period), $0.isPart ? strings.partTitle($0.members.count) : "") }
         case .measure: calculations.map { (strings.calculation($0), strings.calculationNote($0)) }
         case .peers: peerChoices.map { (strings.peers($0, self), "") }

@@ -98,7 +98,8 @@ enum App {
             state.filterMember = nil
         case .back: state.goBack()
         case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToStart, .moveToEnd, .open, .sort, .mark,
-            .previousTab, .nextTab, .showEnded, .calculation, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart, .signals,
+            .previousTab, .nextTab, .showEnded, .calculation, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart,
+            .signals,
             .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .today, .triggers:
             state.act(command)
         }

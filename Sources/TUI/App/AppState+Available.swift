@@ -29,7 +29,8 @@ extension AppState {
         switch command {
         case .sort: return focus == .agenda && layers.isEmpty ? .notInAgenda : nil
         case .showEnded: return focus == .councils ? nil : .onlyInCouncils
-        case .dataset, .calculation, .measures, .chart, .chartText, .signals, .peers, .base, .swapAxes, .totals, .period, .hideColumn,
+        case .dataset, .calculation, .measures, .chart, .chartText, .signals, .peers, .base, .swapAxes, .totals, .period,
+            .hideColumn,
             .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .export, .saveView, .copyView, .whatCoincides:
             guard focus == .trends else { return .onlyInTrends }
             return notHere(command)
@@ -63,7 +64,8 @@ extension AppState {
     /// What the table's own commands cannot do in a chart or in the list of signals.
     private func notHere(_ command: Command) -> Unavailability? {
         switch command {
-        case .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .swapAxes, .totals, .calculation, .measures:
+        case .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .swapAxes, .totals, .calculation,
+            .measures:
             trends.shown.display == .signals ? .notAmongSignals : nil
         default: nil
         }

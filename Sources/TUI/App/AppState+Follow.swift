@@ -10,7 +10,8 @@ extension AppState {
             guard trends.shown.noFigures == nil else { return nil }
             if trends.shown.display == .signals { return selectedSignal.map { .figure($0.figure) } }
             let table = shownTable
-            let isArea = trends.shown.column < 0 && table.table.slice.rows == .area && table.order.indices.contains(trends.shown.row)
+            let isArea =
+                trends.shown.column < 0 && table.table.slice.rows == .area && table.order.indices.contains(trends.shown.row)
             if isArea, table.member(trends.shown.row) != .total,
                 let area = dataset.areas[table.member(trends.shown.row).index].entry
             {

@@ -51,7 +51,9 @@ extension AppState {
 
     /// The lines of the open page at the width of its panel.
     var pageLines: PageLines? {
-        guard let page, let frame = layout.panels[focus], let dossier = library.dossier(of: page.subject, today: now.day) else { return nil }
+        guard let page, let frame = layout.panels[focus], let dossier = library.dossier(of: page.subject, today: now.day) else {
+            return nil
+        }
         return PageLines(dossier, width: frame.width - 4, state: self)
     }
 

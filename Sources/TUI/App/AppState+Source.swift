@@ -5,7 +5,8 @@ extension AppState {
     var sourceLines: [String] {
         let words = SourceText(library: library, strings: strings)
         if let page, let lines = pageLines {
-            return words.lines(page: page.subject, fact: lines.facts.indices.contains(page.cursor) ? lines.facts[page.cursor] : nil)
+            return words.lines(
+                page: page.subject, fact: lines.facts.indices.contains(page.cursor) ? lines.facts[page.cursor] : nil)
         }
         switch selection(in: focus) {
         case .entry(let id): return words.lines(entry: id)

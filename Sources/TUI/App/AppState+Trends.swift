@@ -42,7 +42,9 @@ extension AppState {
         case .chart: view.display = view.isChart ? .table : .chart
         case .signals: view.display = view.display == .signals ? .table : .signals
         case .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow: arrange(command, &view, table)
-        case .base: view.slice.base = table.columns.indices.contains(view.figureColumn) ? table.column(view.figureColumn).column?.period : nil
+        case .base:
+            view.slice.base =
+                table.columns.indices.contains(view.figureColumn) ? table.column(view.figureColumn).column?.period : nil
         case .nextTab, .previousTab: turnTab(&view, by: command == .nextTab ? 1 : -1)
         default: return
         }

@@ -23,7 +23,11 @@ struct ViewReader {
         case "area": if let member = member(key, value, .area) { view.slice.at.area = member.index }
         case "period": if let member = member(key, value, .period) { view.slice.at.period = member.index }
         case "measure":
-            if let calculation = Calculation(rawValue: value) { view.slice.calculation = calculation } else { unknown(key, value) }
+            if let calculation = Calculation(rawValue: value) {
+                view.slice.calculation = calculation
+            } else {
+                unknown(key, value)
+            }
         case "unit": view.slice.byYear = value == "year" && dataset.isMonthly
         case "base": view.slice.base = Period(value)
         case "totals": view.slice.hasTotals = value == "yes"
@@ -84,7 +88,8 @@ struct ViewReader {
         case "group" where parts.count > 1: view.peers = .group(parts[1])
         case "similar" where parts.count > 2:
             guard let area = member("peers", parts[1], .area) else { return }
-            view.peers = .similar(to: area.index, by: parts[2].split(separator: "+").compactMap { Indicator(rawValue: String($0)) })
+            view.peers = .similar(
+                to: area.index, by: parts[2].split(separator: "+").compactMap { Indicator(rawValue: String($0)) })
         default: unknown("peers", value)
         }
     }

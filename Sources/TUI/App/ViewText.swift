@@ -36,7 +36,10 @@ struct ViewText {
         case .column(let member, let calculation, let isDescending):
             let column = key(member, slice.columns)
             parts.append(
-                ("sort", (isDescending ? "-" : "") + column + (calculation == slice.calculation ? "" : ":" + calculation.rawValue)))
+                (
+                    "sort",
+                    (isDescending ? "-" : "") + column + (calculation == slice.calculation ? "" : ":" + calculation.rawValue)
+                ))
         }
         let marked = view.marked.sorted().compactMap { dataset.member(at: $0, on: slice.rows, byYear: slice.byYear) }
         if !marked.isEmpty { parts.append(("marked", marked.map { key($0, slice.rows) }.joined(separator: ";"))) }
@@ -53,7 +56,8 @@ struct ViewText {
         case nil: break
         case .group(let name): parts.append(("peers", "group:" + name))
         case .similar(let area, let indicators):
-            parts.append(("peers", "similar:" + dataset.areas[area].key + ":" + indicators.map(\.rawValue).joined(separator: "+")))
+            parts.append(
+                ("peers", "similar:" + dataset.areas[area].key + ":" + indicators.map(\.rawValue).joined(separator: "+")))
         }
         switch view.display {
         case .table: break
@@ -66,7 +70,8 @@ struct ViewText {
         if table.rows.indices.contains(view.row) {
             let shown = ShownTable(view, library: library, language: .english)
             if shown.contains(row: view.row, column: view.figureColumn) {
-                parts.append(("at", key(shown.member(view.row), slice.rows) + "|" + key(shown.column(view.figureColumn), slice.columns)))
+                parts.append(
+                    ("at", key(shown.member(view.row), slice.rows) + "|" + key(shown.column(view.figureColumn), slice.columns)))
             }
         }
         line = (["trends"] + parts.map { $0.0 + "=" + ViewText.quoted($0.1) }).joined(separator: " ")

@@ -14,7 +14,8 @@ struct ChartText {
         chart.rows.map { row in
             row.name.text(in: strings.language) + strings.colon
                 + zip(chart.columns, row.values).map { column, value in
-                    strings.shortPeriod(column.period) + " " + (value.map { strings.axisNumber($0, chart.calculation) } ?? strings.unknown)
+                    strings.shortPeriod(column.period) + " "
+                        + (value.map { strings.axisNumber($0, chart.calculation) } ?? strings.unknown)
                 }.joined(separator: strings.comma)
         }
     }

@@ -27,7 +27,8 @@ enum LineChart {
             let isCurrent = column == chart.cursor.column
             let part = chart.columns[column].isPart ? strings.partTitle(chart.columns[column].members.count) : nil
             canvas.text(
-                part ?? strings.shortPeriod(chart.columns[column].period), x: 1, y: y + head, width: 9, isCurrent ? .selectedCell : .dim)
+                part ?? strings.shortPeriod(chart.columns[column].period), x: 1, y: y + head, width: 9,
+                isCurrent ? .selectedCell : .dim)
             for index in 0..<listed {
                 let place = Rect(x: 10 + 9 * index, y: y + head, width: 9, height: 1)
                 let text = chart.rows[index].values[column].map { strings.axisNumber($0, chart.calculation) } ?? "·"

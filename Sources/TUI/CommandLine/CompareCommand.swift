@@ -18,8 +18,8 @@ struct CompareCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Which figures: see table --list.", valueName: "id")) var dataset = "national"
     @Option(help: ArgumentHelp("Which strand or flag (default: offences).", valueName: "id")) var strand: String?
     @Option(help: ArgumentHelp("Which area, where two periods are compared.", valueName: "name or code")) var area: String?
-    @Option(help: ArgumentHelp("Which period, where two areas are compared (default: the latest).", valueName: "period")) var period:
-        String?
+    @Option(help: ArgumentHelp("Which period, where two areas are compared (default: the latest).", valueName: "period"))
+    var period: String?
 
     func run() throws {
         TextWidth.useUnicode()
@@ -28,7 +28,8 @@ struct CompareCommand: ParsableCommand {
         let data = library.trends.datasets[index]
         var point = Point(series: data.defaultSeries(), category: data.categories.lastIndex(where: \.isTotal) ?? 0)
         if let strand { point.category = try Named.index(of: strand, in: data.categoryNames, "strand or flag") }
-        let comparison = PairOfFigures(library: library, index: index, strings: world.strings, isForPrograms: output.isForPrograms)
+        let comparison = PairOfFigures(
+            library: library, index: index, strings: world.strings, isForPrograms: output.isForPrograms)
         if let one = try PeriodOfSeries(first, data), let other = try PeriodOfSeries(second, data) {
             if let area {
                 point.area = try Named.index(of: area, in: data.areaNames, "area")
@@ -44,7 +45,9 @@ struct CompareCommand: ParsableCommand {
                 guard let found = data.column(of: named) else { throw Complaint("there are no figures of \(named.label) here.") }
                 column = found
             } else {
-                column = data.columns(byYear: true).last { !$0.isPart } ?? data.column(containing: data.periods.count - 1, byYear: false)
+                column =
+                    data.columns(byYear: true).last { !$0.isPart }
+                    ?? data.column(containing: data.periods.count - 1, byYear: false)
             }
             try output.write(try comparison.ofAreas(point, areas[0], areas[1], column))
         }
@@ -105,12 +108,17 @@ struct PairOfFigures {
         let interval = Intervals.ratio(count, over: old)
         return sheet(
             [rowOf(places[0]), rowOf(places[1])],
-            [strings.changeOn(strings.change(change), strings.period(one.column.period)) + " (" + strings.number(old) + " "
-                + strings.arrow.trimmed + " " + strings.number(count) + ")"]
+            [
+                strings.changeOn(strings.change(change), strings.period(one.column.period)) + " (" + strings.number(old) + " "
+                    + strings.arrow.trimmed + " " + strings.number(count) + ")"
+            ]
                 + intervalNotes(interval.map { Interval($0.lower - 1, $0.upper - 1) }, places[1]) { strings.change($0) }
                 + [strings.coverage(dataset.series[new.series])] + notes(places),
-            about: [("change", fixed(change)), ("lower", interval.map { fixed($0.lower - 1) } ?? ""),
-                ("upper", interval.map { $0.upper.isFinite ? fixed($0.upper - 1) : "" } ?? ""), ("series", dataset.series[new.series].key)])
+            about: [
+                ("change", fixed(change)), ("lower", interval.map { fixed($0.lower - 1) } ?? ""),
+                ("upper", interval.map { $0.upper.isFinite ? fixed($0.upper - 1) : "" } ?? ""),
+                ("series", dataset.series[new.series].key),
+            ])
     }
 
     func ofAreas(_ point: Point, _ one: Int, _ other: Int, _ column: Column) throws -> Sheet {
@@ -121,14 +129,19 @@ struct PairOfFigures {
             return Place(moved, over: column)
         }
         guard let first = dataset.count(at: places[0]), let second = dataset.count(at: places[1]) else {
-            throw Complaint(strings.trend.absence(.notAtHand, AbsenceWords(base: "", series: "", instead: nil, months: "", reason: "")) + ".")
+            throw Complaint(
+                strings.trend.absence(.notAtHand, AbsenceWords(base: "", series: "", instead: nil, months: "", reason: "")) + ".")
         }
         let people = places.map { dataset.population(at: $0)?.count }
         guard let here = people[0], let there = people[1], here > 0, there > 0 else {
-            throw Complaint(strings.trend.absence(.noPopulation, AbsenceWords(base: "", series: "", instead: nil, months: "", reason: "")) + ".")
+            throw Complaint(
+                strings.trend.absence(.noPopulation, AbsenceWords(base: "", series: "", instead: nil, months: "", reason: ""))
+                    + ".")
         }
         guard second > 0 else {
-            throw Complaint(strings.trend.absence(.baseIsZero, AbsenceWords(base: "", series: "", instead: nil, months: "", reason: "")) + ".")
+            throw Complaint(
+                strings.trend.absence(.baseIsZero, AbsenceWords(base: "", series: "", instead: nil, months: "", reason: "")) + "."
+            )
         }
         let ratio = Double(first) / Double(here) / (Double(second) / Double(there))
         let interval = Intervals.ratio(first, over: second, times: (Double(here), Double(there)))
@@ -138,8 +151,11 @@ struct PairOfFigures {
             [strings.times(names[0], strings.decimal(ratio, places: 2), names[1], strings.period(column.period))]
                 + intervalNotes(interval, places[0]) { strings.decimal($0, places: 2) }
                 + [strings.coverage(dataset.series[point.series])] + notes(places),
-            about: [("ratio", fixed(ratio)), ("lower", interval.map { fixed($0.lower) } ?? ""),
-                ("upper", interval.map { $0.upper.isFinite ? fixed($0.upper) : "" } ?? ""), ("series", dataset.series[point.series].key)])
+            about: [
+                ("ratio", fixed(ratio)), ("lower", interval.map { fixed($0.lower) } ?? ""),
+                ("upper", interval.map { $0.upper.isFinite ? fixed($0.upper) : "" } ?? ""),
+                ("series", dataset.series[point.series].key),
+            ])
     }
 
     /// The newest series that has the figure.
@@ -182,7 +198,9 @@ struct PairOfFigures {
                 SheetColumn(strings.calculation(.count), key: "count", isNumeric: true),
                 SheetColumn(strings.calculation(.rate), key: "rate", isNumeric: true),
             ], rows: rows, notes: notes,
-            about: [("dataset", dataset.id)] + about + [("publisher", dataset.origin.publisher), ("attribution", dataset.origin.attribution)])
+            about: [("dataset", dataset.id)] + about + [
+                ("publisher", dataset.origin.publisher), ("attribution", dataset.origin.attribution),
+            ])
     }
 }
 
@@ -192,6 +210,8 @@ extension Strings {
         guard let absence = cell.absence else { return "" }
         let words = absenceWords(absence, figure, dataset)
         return self.trend.absence(
-            absence, AbsenceWords(base: period(base), series: words.series, instead: words.instead, months: words.months, reason: words.reason))
+            absence,
+            AbsenceWords(
+                base: period(base), series: words.series, instead: words.instead, months: words.months, reason: words.reason))
     }
 }

@@ -5,7 +5,8 @@ import Core
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Print where a figure comes from: release, file and row, formula, interval, notes.",
-        discussion: "As in: concord explain forces 'West Yorkshire' 2018/19 --measure rate. The area of national figures is 'all'.")
+        discussion:
+            "As in: concord explain forces 'West Yorkshire' 2018/19 --measure rate. The area of national figures is 'all'.")
 
     @OptionGroup var world: WorldOptions
     @OptionGroup var output: PrintOptions
@@ -13,8 +14,8 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "The area, by name or code; 'all' where there is only one.") var area: String
     @Argument(help: "The period, as in 2018/19 or 2016-07.") var period: String
     @Option(help: ArgumentHelp("Which strand or flag (default: offences).", valueName: "id")) var strand: String?
-    @Option(help: ArgumentHelp("Which series, as COVERAGE@RELEASE (default: the newest that has it).", valueName: "series")) var series:
-        String?
+    @Option(help: ArgumentHelp("Which series, as COVERAGE@RELEASE (default: the newest that has it).", valueName: "series"))
+    var series: String?
     @Option(help: ArgumentHelp("What to calculate, as in table.", valueName: "measure")) var measure = Calculation.count
 
     func run() throws {
@@ -31,10 +32,12 @@ struct ExplainCommand: ParsableCommand {
             throw Complaint("there are no figures of \(named.label): they reach from \(span).")
         }
         point.period = column.members.lowerBound
-        point.series = try series.map { try Named.index(of: $0, in: data.series.map { [$0.key] }, "series") }
+        point.series =
+            try series.map { try Named.index(of: $0, in: data.series.map { [$0.key] }, "series") }
             ?? data.seriesHolding(point) ?? data.defaultSeries()
         let place = Place(point, over: column)
-        let context = Context(base: data.columns(byYear: column.expected > 1).first { data.count(at: place.moved(to: $0)) != nil })
+        let context = Context(
+            base: data.columns(byYear: column.expected > 1).first { data.count(at: place.moved(to: $0)) != nil })
         let strings = world.strings
         let lines = SourceText(library: library, strings: strings).origin(
             of: FigureID(dataset: index, place: place), cell: data.cell(measure, at: place, context: context), context: context)

@@ -52,10 +52,13 @@ struct FigureSheet {
         let own = isForPrograms ? plain(cell) : strings.cell(cell)
         guard hasIntervals else { return [own] }
         let interval = table.figure(row, column).flatMap { dataset.interval(cell, at: $0.place) }
-        return [own] + [interval?.lower, interval?.upper].map { end in
-            guard let end, end.isFinite else { return isForPrograms ? "" : "–" }
-            return isForPrograms ? fixed(end) : cell.calculation == .count ? strings.decimal(end, places: 1) : strings.axisNumber(end, cell.calculation)
-        }
+        return [own]
+            + [interval?.lower, interval?.upper].map { end in
+                guard let end, end.isFinite else { return isForPrograms ? "" : "–" }
+                return isForPrograms
+                    ? fixed(end)
+                    : cell.calculation == .count ? strings.decimal(end, places: 1) : strings.axisNumber(end, cell.calculation)
+            }
     }
 
     /// A cell for programs: a plain number, or nothing where there is none.
@@ -73,7 +76,9 @@ struct FigureSheet {
     private var about: [(key: String, value: String)] {
         let slice = view.slice
         var about = [("dataset", dataset.id), ("measure", slice.calculation.rawValue)]
-        if slice.rows != .category, slice.columns != .category { about.append(("strand", dataset.categories[slice.at.category].id)) }
+        if slice.rows != .category, slice.columns != .category {
+            about.append(("strand", dataset.categories[slice.at.category].id))
+        }
         if slice.rows != .area, slice.columns != .area { about.append(("area", dataset.areas[slice.at.area].name.english)) }
         if slice.rows != .period, slice.columns != .period {
             about.append(("period", dataset.column(containing: slice.at.period, byYear: slice.byYear).period.label))
@@ -116,7 +121,8 @@ struct FigureSheet {
         var reasons: [String] = []
         for (row, line) in cells.enumerated() {
             for (column, cell) in line.enumerated() {
-                guard let absence = cell.absence, seen.insert(absence.kind).inserted, let figure = table.figure(row, column) else {
+                guard let absence = cell.absence, seen.insert(absence.kind).inserted, let figure = table.figure(row, column)
+                else {
                     continue
                 }
                 reasons.append(strings.cell(cell) + " " + strings.statement(cell, figure, dataset, context: table.table.context))

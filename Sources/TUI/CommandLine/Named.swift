@@ -32,7 +32,9 @@ enum Named {
 extension Dataset {
     /// The names that a person may call an area by.
     var areaNames: [[String]] {
-        areas.map { [$0.name.english, $0.entry?.key ?? "", $0.entry?.description ?? "", $0.name.arabic ?? ""].filter { !$0.isEmpty } }
+        areas.map {
+            [$0.name.english, $0.entry?.key ?? "", $0.entry?.description ?? "", $0.name.arabic ?? ""].filter { !$0.isEmpty }
+        }
     }
     /// The names that a person may call a strand or flag by.
     var categoryNames: [[String]] { categories.map { [$0.id, $0.name.english] } }

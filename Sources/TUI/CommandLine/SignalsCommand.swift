@@ -19,7 +19,8 @@ struct SignalsCommand: ParsableCommand {
         help: ArgumentHelp("How to look: c1, c2, c3, auto, c, u, p, laney, xmr, ewma or cusum.", valueName: "method"))
     var method = SignalMethod.c1
     @Option(help: ArgumentHelp("How many months c1, c2 and c3 look back on.", valueName: "months")) var baseline = 7
-    @Option(help: ArgumentHelp("How often chance alone may raise an alarm of c1, c2 and c3.", valueName: "part")) var alpha: Double?
+    @Option(help: ArgumentHelp("How often chance alone may raise an alarm of c1, c2 and c3.", valueName: "part")) var alpha:
+        Double?
     @Option(
         name: .customLong("least-deviation"),
         help: ArgumentHelp("The least standard deviation of c1, c2 and c3, for sparse figures.", valueName: "count"))

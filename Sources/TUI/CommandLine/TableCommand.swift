@@ -111,7 +111,8 @@ struct TableOptions: ParsableArguments {
         }
         let all = data.columns(byYear: view.slice.byYear)
         let kept = all.filter { column in
-            (first.map { column.period.lastDay >= $0.firstDay } ?? true) && (last.map { column.period.firstDay <= $0.lastDay } ?? true)
+            (first.map { column.period.lastDay >= $0.firstDay } ?? true)
+                && (last.map { column.period.firstDay <= $0.lastDay } ?? true)
         }
         guard let latest = kept.last else {
             let span = (data.periods.first?.label ?? "") + " to " + (data.periods.last?.label ?? "")
@@ -137,7 +138,8 @@ struct TableOptions: ParsableArguments {
             let area = try Named.index(of: similar, in: data.areaNames, "area")
             let indicators = try by.split(separator: ",").map { name -> Indicator in
                 guard let indicator = Indicator(rawValue: String(name)) else {
-                    throw ValidationError("There is no indicator '\(String(name).visible)'. Indicators are residents, rate and strands.")
+                    throw ValidationError(
+                        "There is no indicator '\(String(name).visible)'. Indicators are residents, rate and strands.")
                 }
                 return indicator
             }

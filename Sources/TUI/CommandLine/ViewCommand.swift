@@ -30,7 +30,8 @@ struct ViewCommand: ParsableCommand {
     private func list() throws {
         let views = Folders.savedViews()
         guard !views.isEmpty else {
-            throw Complaint("no view is saved yet. In the trends panel of the dashboard W saves one; they go to \(Folders.viewsPath).")
+            throw Complaint(
+                "no view is saved yet. In the trends panel of the dashboard W saves one; they go to \(Folders.viewsPath).")
         }
         let sheet = Sheet(
             columns: [SheetColumn("name", key: "name"), SheetColumn("view", key: "view")], rows: views.map { [$0.name, $0.line] })

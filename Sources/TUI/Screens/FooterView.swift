@@ -6,7 +6,8 @@ enum FooterView {
         var x = 1
         if let prompt = state.filterPrompt {
             x += canvas.text(state.strings.filterLabel + " ", x: x, y: 0, .prompt)
-            x += canvas.text(prompt.tail(fitting: max(0, canvas.width - x - 1)), x: x, y: 0, width: max(0, canvas.width - x - 1), .prompt)
+            x += canvas.text(
+                prompt.tail(fitting: max(0, canvas.width - x - 1)), x: x, y: 0, width: max(0, canvas.width - x - 1), .prompt)
             canvas.cursor(x: min(x, canvas.width - 1), y: 0)
             x += 3
         }

@@ -17,7 +17,9 @@ struct PageLines {
         let strings = state.strings
         let labelWidth = max(10, min(24, width * 2 / 5))
         let title =
-            if case .figure = dossier.subject { state.shortName(of: dossier.subject) } else { dossier.name.text(in: state.language) }
+            if case .figure = dossier.subject { state.shortName(of: dossier.subject) } else {
+                dossier.name.text(in: state.language)
+            }
         for line in Wrapping.lines(title, width: width) { lines.append(.title(line)) }
         for section in dossier.sections {
             let isFirstRegister = section.heading == .register && facts.isEmpty

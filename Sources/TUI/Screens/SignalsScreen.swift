@@ -28,9 +28,10 @@ enum SignalsScreen {
             let verdict = state.library.verdict(on: report.signals[list.cursor].figure, by: list.method)
             lines = Wrapping.lines(strings.verdict(verdict), width: foot.width - 2) + lines
         }
-        for (y, line) in (lines + Wrapping.lines(state.dataset.note.text(in: state.language), width: foot.width - 2)).prefix(foot.height)
-            .enumerated()
-        {
+        for (y, line) in (lines + Wrapping.lines(state.dataset.note.text(in: state.language), width: foot.width - 2)).prefix(
+            foot.height
+        )
+        .enumerated() {
             foot.text(line, x: 1, y: y, width: foot.width - 2, y == 0 ? .text : .dim)
         }
     }
@@ -104,8 +105,11 @@ extension Strings {
     func reading(_ chart: Chart, _ figure: FigureID, _ dataset: Dataset, _ state: AppState) -> String {
         let (row, column) = chart.cursor
         let name = chart.rows.indices.contains(row) ? chart.rows[row].name.text(in: words.language) : ""
-        let value = chart.rows.indices.contains(row) && chart.rows[row].values.indices.contains(column) ? chart.rows[row].values[column] : nil
-        let period = chart.columns.indices.contains(column) ? self.period(chart.columns[column].period) : self.period(figure.period)
+        let value =
+            chart.rows.indices.contains(row) && chart.rows[row].values.indices.contains(column)
+            ? chart.rows[row].values[column] : nil
+        let period =
+            chart.columns.indices.contains(column) ? self.period(chart.columns[column].period) : self.period(figure.period)
         var parts: [String] = []
         if chart.analysis == nil, chart.funnel == nil, chart.kind != .shares {
             let cell = state.shownTable.cell(state.trends.shown.row, state.trends.shown.figureColumn)
@@ -117,12 +121,17 @@ extension Strings {
         if let analysis = chart.analysis {
             let alarms = analysis.alarms.filter { $0.index == column }.compactMap { $0.rule.map(words.trend.rule) }
             if !alarms.isEmpty { parts.append(alarms.joined(separator: words.comma)) }
-            parts.append(method(analysis.method) + (analysis.spread.map { words.comma + words.trend.spread(decimal($0, places: 1)) } ?? ""))
+            parts.append(
+                method(analysis.method) + (analysis.spread.map { words.comma + words.trend.spread(decimal($0, places: 1)) } ?? "")
+            )
         }
-        if let funnel = chart.funnel { parts.append(funnelText(funnel, arePeers: state.trends.shown.slice.peers != nil, dataset)) }
+        if let funnel = chart.funnel {
+            parts.append(funnelText(funnel, arePeers: state.trends.shown.slice.peers != nil, dataset))
+        }
         if let mark = chart.marks.first(where: { $0.column == column }) {
             parts.append(
-                words.section(.coincides) + words.colon + mark.triggers.map { $0.name.text(in: words.language) }.joined(separator: words.comma))
+                words.section(.coincides) + words.colon
+                    + mark.triggers.map { $0.name.text(in: words.language) }.joined(separator: words.comma))
         }
         return parts.joined(separator: ". ")
     }

@@ -95,11 +95,15 @@ struct SourceText {
             ("counted", words.counted, strings.measure(category.measure)),
             ("stored", words.value, dataset.count(at: figure.place).map(strings.number) ?? words.notAtHand),
         ]
-        func add(_ key: String, _ label: String, _ text: String?) { if let text, !text.isEmpty { lines.append((key, label, text)) } }
+        func add(_ key: String, _ label: String, _ text: String?) {
+            if let text, !text.isEmpty { lines.append((key, label, text)) }
+        }
         let working = dataset.working(cell.calculation, at: figure.place, context: context)
         if let printed = working?.printed, case .change(let parts) = cell.content {
-            add("printed", trend.printed, strings.signed(printed) + " (" + trend.computed + " "
-                + strings.decimal(parts * 100, places: 4) + strings.numerals.percent + ")")
+            add(
+                "printed", trend.printed,
+                strings.signed(printed) + " (" + trend.computed + " "
+                    + strings.decimal(parts * 100, places: 4) + strings.numerals.percent + ")")
         } else if case .publishedChange(let percent) = cell.content {
             add("printed", trend.printed, strings.signed(percent))
         }
@@ -107,10 +111,14 @@ struct SourceText {
         if let interval = interval(figure, cell, dataset) {
             add("interval", strings.calculation(cell.calculation), interval)
             let isWide = dataset.isOverdispersed(at: figure.place)
-            add("caution", words.note, isWide.map { $0 ? strings.intervalTooNarrow : trend.intervalFits } ?? trend.intervalUnknown)
+            add(
+                "caution", words.note, isWide.map { $0 ? strings.intervalTooNarrow : trend.intervalFits } ?? trend.intervalUnknown
+            )
         }
         add("note", words.note, cell.note.map(strings.english))
-        if case .change = cell.content, cell.note == nil, let base = baseNote(figure, dataset) { add("base_note", words.note, base) }
+        if case .change = cell.content, cell.note == nil, let base = baseNote(figure, dataset) {
+            add("base_note", words.note, base)
+        }
         add("coverage", words.coverage, series.coverage.id + ", " + series.coverage.name.text(in: strings.language))
         add("release", words.release, strings.release(series.release))
         add("release_note", words.note, strings.english(series.release.note))

@@ -3,7 +3,8 @@ import Core
 extension Arabic {
     static let trend = TrendWords(
         calculation: calculation, calculationNote: calculationNote,
-        calculationTitle: { $0 == .change ? "التغير" : $0 == .rate ? "لكل ألف" : calculation($0) }, absence: absence, total: "المجموع",
+        calculationTitle: { $0 == .change ? "التغير" : $0 == .rate ? "لكل ألف" : calculation($0) }, absence: absence,
+        total: "المجموع",
         method: method, methodNote: methodNote, rule: rule, analysisAbsence: analysisAbsence, chartKind: chartKind,
         chartAbsence: chartAbsence, exportForm: exportForm, everyArea: "كل المناطق",
         similarTo: { "\($0) والسبع الأشبه بها حسب \($1.joined(separator: " و"))" }, indicator: indicator,
@@ -29,7 +30,8 @@ extension Arabic {
         nothingKnown: "لا شيء معروف هنا", askAbout: { "كما في \($0): اسأل المجلس عن \($1)" }, askThem: "اسأل المجلس",
         written: { "كُتب: \($0)" }, viewSaved: { "حُفظ. V يفتحه هنا، و concord view '\($0)' في أي مكان." },
         viewProblem: { "لم يُقرأ العرض كاملا: \($0)." }, nameOfView: "اسم العرض",
-        breakSentence: { "مرفوض: تغير ما يُعد بين الاثنين. \($0)" }, funnelSentence: funnelSentence, drilled: "Esc للرجوع إلى الأعلى",
+        breakSentence: { "مرفوض: تغير ما يُعد بين الاثنين. \($0)" }, funnelSentence: funnelSentence,
+        drilled: "Esc للرجوع إلى الأعلى",
         frozenMark: "│")
 
     private static func funnelSentence(_ outside: [String], _ count: String, _ times: String, _ arePeers: Bool) -> String {

@@ -3,7 +3,8 @@ import Core
 extension English {
     static let trend = TrendWords(
         calculation: calculation, calculationNote: calculationNote,
-        calculationTitle: { $0 == .change ? "Change" : $0 == .rate ? "/1,000" : calculation($0) }, absence: absence, total: "Total",
+        calculationTitle: { $0 == .change ? "Change" : $0 == .rate ? "/1,000" : calculation($0) }, absence: absence,
+        total: "Total",
         method: method, methodNote: methodNote, rule: rule, analysisAbsence: analysisAbsence, chartKind: chartKind,
         chartAbsence: chartAbsence, exportForm: exportForm, everyArea: "All areas",
         similarTo: { "\($0) and the seven most similar by \($1.joined(separator: " and "))" }, indicator: indicator,
@@ -36,7 +37,9 @@ extension English {
     private static func funnelSentence(_ outside: [String], _ count: String, _ times: String, _ arePeers: Bool) -> String {
         let among = "Of \(count) areas" + (arePeers ? " among the peers" : "")
         let spread = "The areas vary \(times) times as much as chance, and the limits are widened for it"
-        guard let last = outside.last else { return "\(among) none lies further out than common spread and chance explain. \(spread)." }
+        guard let last = outside.last else {
+            return "\(among) none lies further out than common spread and chance explain. \(spread)."
+        }
         let names = outside.count == 1 ? last : outside.dropLast().joined(separator: ", ") + " and " + last
         return "\(among) only \(names) \(outside.count == 1 ? "lies" : "lie") outside the 99.8% limits. \(spread)."
     }
@@ -76,7 +79,8 @@ extension English {
         case .baseNotAtHand: "not to be compared: the figure of \(words.base) is not at hand in this series"
         case .otherSeries:
             "refused: \(words.base) stands in another series (\(words.series)); figures compare only within one"
-                + (words.reason.isEmpty ? "" : ". " + words.reason) + (words.instead.map { ". Both stand in \($0): v picks it" } ?? "")
+                + (words.reason.isEmpty ? "" : ". " + words.reason)
+                + (words.instead.map { ". Both stand in \($0): v picks it" } ?? "")
         case .breakBetween: "refused: what is counted changed between the two. \(words.reason)"
         case .differentThings: "refused: these count different things"
         case .baseIsZero: "no ratio: the figure to divide by is 0"

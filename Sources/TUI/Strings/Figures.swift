@@ -24,7 +24,8 @@ extension Strings {
         case .partOfYear(let months): partTitle(months)
         case .notAtHand, .baseNotAtHand, .tooFewMonths: "·"
         case .noEarlierPeriod, .noPopulation, .flagsOverlap, .totalNotAtHand, .noPartOfFactors, .baseIsZero, .differentThings,
-            .onlyMonthly, .factorsAreNotOffences, .partsAndTheirTotal, .flagsDoNotAdd, .seriesDoNotAdd, .severalPeriods, .nothingToRank:
+            .onlyMonthly, .factorsAreNotOffences, .partsAndTheirTotal, .flagsDoNotAdd, .seriesDoNotAdd, .severalPeriods,
+            .nothingToRank:
             "–"
         }
     }
@@ -60,7 +61,8 @@ extension Strings {
         case (.span(let column), _): column.isPart ? partTitle(column.members.count) : shortPeriod(column.period)
         case (.one(let index), .category): dataset.categories[index].name.text(in: words.language)
         case (.one(let index), .area): area(dataset.areas[index])
-        case (.one(let index), .series): dataset.series[index].coverage.id + ", " + words.numerals.digits(dataset.series[index].release.id)
+        case (.one(let index), .series):
+            dataset.series[index].coverage.id + ", " + words.numerals.digits(dataset.series[index].release.id)
         case (.one(let index), .period): shortPeriod(dataset.periods[index])
         }
     }
@@ -138,7 +140,8 @@ extension Strings {
         let counts = rows.compactMap { table.cell($0, view.figureColumn, .count).number }
         guard counts.count == rows.count else { return words.trend.total + words.colon + words.unknown }
         let measure = table.figure(rows[0], view.figureColumn).map { dataset.categories[$0.point.category].measure }
-        return words.trend.total + words.colon + number(Int(counts.reduce(0, +))) + (measure.map { " " + words.measure($0) } ?? "")
+        return words.trend.total + words.colon + number(Int(counts.reduce(0, +)))
+            + (measure.map { " " + words.measure($0) } ?? "")
     }
 }
 

@@ -16,7 +16,9 @@ extension Strings {
         switch cell.content {
         case .count: return countSentence(cell, figure, dataset, working, count)
         case .share(let parts):
-            let total = dataset.categories[figure.point.category].total.map { dataset.categories[$0].name.text(in: words.language) }
+            let total = dataset.categories[figure.point.category].total.map {
+                dataset.categories[$0].name.text(in: words.language)
+            }
             return words.shareOf(share(parts), total ?? "") + numbers(count, "/", working?.against)
         case .rate(let rate):
             let residents = working?.against.map { words.residents(number($0), year(working?.populationYear ?? 0)) }
@@ -33,9 +35,11 @@ extension Strings {
         case .index(let index):
             return words.trend.indexOn(decimal(index, places: 1), working?.period.map(period) ?? words.unknown, fromTo(working))
         case .rank(let rank, let ranked, let before):
-            let earlier = figure.place.column.expected > 1 ? Period.financialYear(figure.period.financialYear - 1) : figure.period.previous
+            let earlier =
+                figure.place.column.expected > 1 ? Period.financialYear(figure.period.financialYear - 1) : figure.period.previous
             return words.trend.rankOf(
-                number(rank), number(ranked), dataset.areas.contains { $0.population != nil }, before.map(number), period(earlier))
+                number(rank), number(ranked), dataset.areas.contains { $0.population != nil }, before.map(number), period(earlier)
+            )
         case .absent(let reason): return words.trend.absence(reason, absenceWords(reason, figure, dataset))
         }
     }
@@ -63,7 +67,8 @@ extension Strings {
     }
 
     private func fromTo(_ working: Working?) -> String {
-        (working?.against.map(number) ?? words.unknown) + " " + words.arrow.trimmed + " " + (working.map { number($0.count) } ?? words.unknown)
+        (working?.against.map(number) ?? words.unknown) + " " + words.arrow.trimmed + " "
+            + (working.map { number($0.count) } ?? words.unknown)
     }
 
     func absenceWords(_ reason: Absence, _ figure: FigureID, _ dataset: Dataset) -> AbsenceWords {
@@ -90,7 +95,8 @@ extension Strings {
         func text(_ value: Double?) -> String { value.map { bound($0, verdict.calculation) } ?? words.unknown }
         guard let alarm = verdict.alarms.first else {
             let limits = [verdict.lower, verdict.upper].compactMap(\.self).map { bound($0, verdict.calculation) }
-            return words.trend.doesNotStandOut(text(verdict.value), limits.isEmpty ? words.unknown : limits.joined(separator: " – "))
+            return words.trend.doesNotStandOut(
+                text(verdict.value), limits.isEmpty ? words.unknown : limits.joined(separator: " – "))
         }
         if let rule = alarm.rule, rule != .beyond { return words.trend.standsOutByRule(words.trend.rule(rule)) }
         let isBelow = zip(verdict.value, verdict.lower) { $0 < $1 } ?? false

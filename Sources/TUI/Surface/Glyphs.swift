@@ -26,14 +26,16 @@ struct Glyphs: Equatable, Sendable {
         heavyBox: Box(horizontal: "━", vertical: "┃", topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛"),
         lightBox: Box(horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘"),
         pointer: "▶", pointerMirrored: "◀", linked: "◆", network: "●", marked: "✓",
-        steps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], hasBraille: true, plot: ["●", "○", "■", "□"], event: "◆", cursorMark: "▲")
+        steps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], hasBraille: true, plot: ["●", "○", "■", "□"], event: "◆", cursorMark: "▲"
+    )
 
     /// For terminals with few signs, such as the Linux console and the VT family.
     static let plain = Glyphs(
         heavyBox: Box(horizontal: "=", vertical: "|", topLeft: "#", topRight: "#", bottomLeft: "#", bottomRight: "#"),
         lightBox: Box(horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+"),
         pointer: ">", pointerMirrored: "<", linked: "*", network: "o", marked: "x",
-        steps: ["_", "_", ".", ".", "-", "-", "=", "^"], hasBraille: false, plot: ["*", "o", "#", "+"], event: "!", cursorMark: "^")
+        steps: ["_", "_", ".", ".", "-", "-", "=", "^"], hasBraille: false, plot: ["*", "o", "#", "+"], event: "!",
+        cursorMark: "^")
 
     /// The signs for a terminal type.
     static func fitting(terminal: String) -> Glyphs {

@@ -101,11 +101,13 @@ struct TableView {
         for (index, calculation) in fit.extras.enumerated() {
             let beside = columns.last ?? 0
             draw(table.cell(row, beside, calculation), columns.count + index, y)
-            canvas.hit(.cell(row: row, column: beside), Rect(x: x(columns.count + index), y: y, width: fit.columnWidth, height: 1))
+            canvas.hit(
+                .cell(row: row, column: beside), Rect(x: x(columns.count + index), y: y, width: fit.columnWidth, height: 1))
         }
         guard row == view.row else { return }
         Selecting.draw(canvas, Rect(x: 0, y: y, width: canvas.width, height: 1), isFocused: isFocused)
-        let selected = view.extra.flatMap { fit.extras.firstIndex(of: $0) }.map { $0 + columns.count } ?? columns.firstIndex(of: view.column)
+        let selected =
+            view.extra.flatMap { fit.extras.firstIndex(of: $0) }.map { $0 + columns.count } ?? columns.firstIndex(of: view.column)
         guard isFocused, let selected else { return }
         canvas.paint(.selectedCell, Rect(x: x(selected) + 1, y: y, width: fit.columnWidth - 1, height: 1))
     }

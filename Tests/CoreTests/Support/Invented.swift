@@ -15,7 +15,8 @@ extension Dataset {
             areas: [Area(name: "Area", entry: nil, population: residents.map { Population(count: $0, year: 2018) })],
             periods: periods,
             categories: [Category(id: "all", name: "All", measure: measure, strands: [], total: nil)],
-            series: [Series(coverage: Coverage(id: "A", name: "All", without: nil), release: release)], cube: cube, publishedChanges: [:], breaks: breaks,
+            series: [Series(coverage: Coverage(id: "A", name: "All", without: nil), release: release)], cube: cube,
+            publishedChanges: [:], breaks: breaks,
             origin: Origin(files: [], contents: "", publisher: "", title: "", licence: "", attribution: "", date: ""))
     }
 }
