@@ -3,7 +3,9 @@ enum Figure: CaseIterable {
     case firstByte, firstFrame, firstFrameBytes, bytesAfterFirstFrame
     case rowMove, rowMoveBytes, follow, followBytes
     case sort, filter, dataset, heldKeys
+    case trendKey
     case idle, memory, table
+    case pivot, signals, controlCharts
 
     /// How the report calls it.
     var name: String {
@@ -20,9 +22,13 @@ enum Figure: CaseIterable {
         case .filter: "filter a letter (others: search), ms"
         case .dataset: "dataset switch, ms"
         case .heldKeys: "30 held keys drained, ms"
+        case .trendKey: "any key in the trends panel, ms"
         case .idle: "CPU in an idle second, ms"
         case .memory: "peak resident, MB"
         case .table: "concord table, whole process, ms"
+        case .pivot: "a pivot of the bundled figures, ms"
+        case .signals: "signals of 33 areas × 7 flags × 134 months, ms"
+        case .controlCharts: "the same by control charts, ms"
         }
     }
 
@@ -32,9 +38,10 @@ enum Figure: CaseIterable {
         case .firstByte, .firstFrameBytes: nil
         case .firstFrame, .heldKeys: 10
         case .bytesAfterFirstFrame, .idle: 0
-        case .rowMove: 1
+        case .rowMove, .pivot: 1
         case .rowMoveBytes: 300
-        case .follow, .sort, .filter, .dataset: 2
+        case .follow, .sort, .filter, .dataset, .trendKey: 2
+        case .signals, .controlCharts: 50
         case .followBytes: 1500
         case .memory: 25
         case .table: 15
@@ -47,12 +54,13 @@ enum Figure: CaseIterable {
     /// Which of many measurements are shown; the first one is held against the target.
     var statistics: [Statistic] {
         switch self {
-        case .rowMove: [.p95, .median, .maximum]
+        case .rowMove, .trendKey: [.p95, .median, .maximum]
+        case .pivot: [.maximum, .median]
         case .rowMoveBytes, .followBytes: [.p95, .median]
         case .follow, .sort, .filter, .dataset: [.median, .p95, .maximum]
         case .heldKeys, .firstFrame: [.median, .p95]
         case .bytesAfterFirstFrame, .idle, .memory: [.maximum]
-        case .firstByte, .firstFrameBytes, .table: [.median]
+        case .firstByte, .firstFrameBytes, .table, .signals, .controlCharts: [.median]
         }
     }
 

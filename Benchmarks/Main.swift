@@ -31,6 +31,8 @@ struct Main {
             say("measuring keys, session \(session) of \(effort.sessions) …")
             for subject in subjects.all { try measureKeys(subject, effort, &results) }
         }
+        say("measuring calculations …")
+        try measureCalculations(effort, subjects.concord.name, &results)
         say("measuring the command line …")
         let command = ["table", "--dataset", "london", "--format", "csv"]
         let runs = try (0...effort.commands).map { _ in try Command.run(program, command, workspace.environment) }

@@ -11,6 +11,11 @@ struct Subjects {
     private static let held = String(repeating: "j", count: 30)
     private static let enter = "\r"
     private static let home = "\u{1B}OH"
+    /// Every kind of key of the trends panel, on the largest of the bundled figures.
+    private static let trendKeys: [Subject.Press] =
+        [.init("j", after: "dG" + Self.enter)]
+        + ["j", "l", "h", "k", "s", "s", "m", "m", "x", "k", "l", "x", "T", "T", "r", "r", "u", "j", "u", "H", "S", "F", "F", "+", "-"].map { .init($0) }
+        + ["c", "h", "]", "]", "]", "]", "]", "j", "h", "]", "]", "c", "!", "j", "G", "!"].map { .init($0) }
     private static let escape = "\u{1B}"
 
     init(concord path: String, _ workspace: Workspace) throws {
@@ -23,6 +28,7 @@ struct Subjects {
                 .init(figure: .sort, presses: ["s"]),
                 .init(figure: .filter, presses: [.init("b", after: "/"), "i", "r"], after: Self.escape),
                 .init(figure: .dataset, prepare: "2", presses: [.init(Self.enter, after: "dG"), .init(Self.enter, after: "dg")]),
+                .init(figure: .trendKey, presses: Self.trendKeys, after: Self.escape + "dg" + Self.enter),
             ])
         var all = [concord], missing: [(String, String)] = []
         if let path = Self.find("tig") {

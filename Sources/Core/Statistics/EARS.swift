@@ -25,8 +25,7 @@ public enum EARS {
         _ series: [Int?], _ method: Method = .c1, baseline: Int = 7, alpha: Double? = nil, leastDeviation: Double = 1
     ) -> [Reading] {
         let z = Distributions.normalQuantile(1 - (alpha ?? (method == .c3 ? 0.025 : 0.001)))
-        let gap = method == .c1 ? 0 : 2
-        let scores = series.indices.map { score(series, at: $0, baseline: baseline, gap: gap, leastDeviation: leastDeviation) }
+        let scores = scores(of: series, baseline: baseline, gap: method == .c1 ? 0 : 2, leastDeviation: leastDeviation)
         return series.indices.compactMap { index in
             guard let value = series[index], let own = scores[index] else { return nil }
             let number = Double(value)
@@ -34,24 +33,40 @@ public enum EARS {
                 let bound = own.mean + z * own.deviation
                 return Reading(index: index, value: number, bound: bound, isAlarm: number > bound)
             }
-            let earlier = [index - 2, index - 1].map { $0 >= 0 ? scores[$0] : nil }
-            guard earlier.allSatisfy({ $0 != nil }) else { return nil }
-            let sum = earlier.compactMap(\.self).reduce(0.0) { $0 + max(0, $1.score - 1) }
+            guard index >= 2, let first = scores[index - 2], let second = scores[index - 1] else { return nil }
+            let sum = max(0, first.score - 1) + max(0, second.score - 1)
             let bound = own.mean + own.deviation * (z + 1 - sum)
             return Reading(index: index, value: number, bound: bound, isAlarm: sum + max(0, own.score - 1) > z)
         }
     }
 
-    private static func score(
-        _ series: [Int?], at index: Int, baseline: Int, gap: Int, leastDeviation: Double
-    ) -> (mean: Double, deviation: Double, score: Double)? {
-        let start = index - gap - baseline
-        guard baseline > 1, start >= 0, let value = series[index] else { return nil }
-        let before = series[start..<start + baseline].compactMap { $0.map(Double.init) }
-        guard before.count == baseline else { return nil }
-        let mean = before.reduce(0, +) / Double(baseline)
-        let variance = before.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(baseline - 1)
-        let deviation = max(leastDeviation, variance.squareRoot())
-        return (mean, deviation, deviation > 0 ? (Double(value) - mean) / deviation : 0)
+    private struct Score {
+        let mean: Double
+        let deviation: Double
+        let score: Double
+    }
+
+    /// How far each value lies from the mean of its baseline, in standard deviations. Sums of counts are whole numbers: carried along,
+    /// they lose nothing.
+    private static func scores(of series: [Int?], baseline: Int, gap: Int, leastDeviation: Double) -> [Score?] {
+        var scores = [Score?](repeating: nil, count: series.count)
+        guard baseline > 1 else { return scores }
+        var (sum, squares, known) = (0, 0, 0)
+        let n = Double(baseline)
+        for index in series.indices {
+            let entering = index - gap - 1, leaving = entering - baseline
+            if entering >= 0, let value = series[entering] {
+                (sum, squares, known) = (sum + value, squares + value * value, known + 1)
+            }
+            if leaving >= 0, let value = series[leaving] {
+                (sum, squares, known) = (sum - value, squares - value * value, known - 1)
+            }
+            guard known == baseline, entering >= baseline - 1, let value = series[index] else { continue }
+            let variance = Double(squares * baseline - sum * sum) / (n * (n - 1))
+            let deviation = max(leastDeviation, variance.squareRoot())
+            let mean = Double(sum) / n
+            scores[index] = Score(mean: mean, deviation: deviation, score: deviation > 0 ? (Double(value) - mean) / deviation : 0)
+        }
+        return scores
     }
 }

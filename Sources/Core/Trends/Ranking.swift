@@ -1,51 +1,39 @@
 /// The order of the areas at a place, by rate where residents are known, else by count; where there is one area, that of the
 /// strands or flags by count. The highest is first; equal ones share the better rank.
 struct Ranking: Sendable {
-    /// By member of the ranked axis.
-    private let ranks: [Int: Int]
-    let isByRate: Bool
+    /// The value of each member of the ranked axis; −1 where it is not ranked.
+    private let values: [Double]
+    /// How many are ranked.
+    let count: Int
 
     static func axis(in dataset: Dataset) -> Axis { dataset.areas.count > 1 ? .area : .category }
 
-    /// The place with its ranked member left out: what all members of a ranking share.
-    static func key(_ place: Place, in dataset: Dataset) -> Place {
-        var place = place
-        place.point[axis(in: dataset)] = 0
-        return place
-    }
-
     init(at place: Place, in dataset: Dataset, peers: Set<Int>?) {
         let axis = Ranking.axis(in: dataset)
-        isByRate = axis == .area && dataset.areas.contains { $0.population != nil }
-        var values: [(member: Int, value: Double)] = []
-        for member in 0..<dataset.count(of: axis) {
-            if axis == .area, let peers, !peers.contains(member) { continue }
-            if axis == .category, dataset.categories[member].isTotal { continue }
-            var point = place.point
+        let isByRate = dataset.hasResidents
+        var point = place.point
+        let values = (0..<dataset.count(of: axis)).map { member -> Double in
             point[axis] = member
-            guard let count = dataset.count(at: point, over: place.column.members) else { continue }
-            guard isByRate else {
-                values.append((member, Double(count)))
-                continue
-            }
-            if let population = dataset.areas[member].population {
-                values.append((member, Double(count) / Double(population.count)))
-            }
+            if axis == .category ? dataset.categories[member].isTotal : peers.map({ !$0.contains(member) }) ?? false { return -1 }
+            guard let count = dataset.count(at: point, over: place.column.members) else { return -1 }
+            guard axis == .area, isByRate else { return Double(count) }
+            return dataset.areas[member].population.map { Double(count) / Double($0.count) } ?? -1
         }
-        values.sort { ($0.value, $1.member) > ($1.value, $0.member) }
-        var ranks: [Int: Int] = [:]
-        for (index, entry) in values.enumerated() {
-            let isEqual = index > 0 && values[index - 1].value == entry.value
-            ranks[entry.member] = isEqual ? ranks[values[index - 1].member] : index + 1
-        }
-        self.ranks = ranks
+        count = values.count { $0 >= 0 }
+        self.values = values
     }
 
-    var count: Int { ranks.count }
-    func rank(of member: Int) -> Int? { ranks[member] }
+    /// 1 is the highest.
+    func rank(of member: Int) -> Int? {
+        let own = values[member]
+        return own < 0 ? nil : 1 + values.count { $0 > own }
+    }
 }
 
 extension Dataset {
+    /// Whether residents are known of any area.
+    var hasResidents: Bool { areas.contains { $0.population != nil } }
+
     /// The rank at a place, beside that of the period before. `ranking` gives the order at a place.
     func rankedCell(at place: Place, peers: Set<Int>?, _ ranking: (Place) -> Ranking) -> Cell {
         func made(_ content: Cell.Content) -> Cell { cell(.rank, content, at: place) }

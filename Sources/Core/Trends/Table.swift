@@ -70,19 +70,34 @@ public struct TrendTable: Sendable {
                 columns.indices.map { dataset.cell(slice.calculation, at: place(row: row, column: $0), context: context) }
             }
         }
-        // A ranking serves all cells that share it.
-        var rankings: [Place: Ranking] = [:]
-        return rows.indices.map { row in columns.indices.map { rankedCell(row, $0, &rankings) } }
+        // A ranking serves all cells that differ only in the member that is ranked, and those a period later: with that member innermost
+        // the last two rankings are all that is needed.
+        let axis = Ranking.axis(in: dataset)
+        var last: [(place: RankedPlace, ranking: Ranking)] = []
+        func ranked(_ row: Int, _ column: Int) -> Cell {
+            dataset.rankedCell(at: place(row: row, column: column), peers: slice.peers) { place in
+                let key = RankedPlace(place, axis)
+                if let known = last.first(where: { $0.place == key }) { return known.ranking }
+                let ranking = Ranking(at: place, in: dataset, peers: slice.peers)
+                last = last.suffix(2) + [(key, ranking)]
+                return ranking
+            }
+        }
+        guard slice.rows == axis else { return rows.indices.map { row in columns.indices.map { ranked(row, $0) } } }
+        let byColumn = columns.indices.map { column in rows.indices.map { ranked($0, column) } }
+        return rows.indices.map { row in columns.indices.map { byColumn[$0][row] } }
     }
 
-    private func rankedCell(_ row: Int, _ column: Int, _ rankings: inout [Place: Ranking]) -> Cell {
-        let place = place(row: row, column: column)
-        return dataset.rankedCell(at: place, peers: slice.peers) { other in
-            let key = Ranking.key(other, in: dataset)
-            if let known = rankings[key] { return known }
-            let ranking = Ranking(at: other, in: dataset, peers: slice.peers)
-            rankings[key] = ranking
-            return ranking
+    /// What all members of a ranking share.
+    private struct RankedPlace: Equatable {
+        let point: Point
+        let members: Range<Int>
+
+        init(_ place: Place, _ axis: Axis) {
+            var point = place.point
+            point[axis] = 0
+            self.point = point
+            members = place.column.members
         }
     }
 

@@ -113,7 +113,7 @@ extension AppState {
             }
         case .period: periodChoices.map { (strings.period($0.period), $0.isPart ? strings.partTitle($0.members.count) : "") }
         case .measure: calculations.map { (strings.calculation($0), strings.calculationNote($0)) }
-        case .peers: peerChoices.map { (strings.peers($0, self), "") }
+        case .peers: peerChoices.map { (strings.peers($0, dataset), "") }
         case .method: methodChoices.map { (strings.method($0), strings.methodNote($0)) }
         case .export: exportForms.map { ($0.rawValue, strings.exportForm($0)) }
         case .view: savedViews.map { ($0.name, $0.line) }

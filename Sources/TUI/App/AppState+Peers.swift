@@ -27,7 +27,16 @@ extension AppState {
         switch choice {
         case nil: trends.shown.slice.peers = nil
         case .group(let name):
-            trends.shown.slice.peers = peerGroups.first { $0.name == name }.map { dataset.members(of: $0) }
+            guard let group = peerGroups.first(where: { $0.name == name }) else {
+                trends.shown.peers = nil
+                notice = strings.trend.noGroup(name)
+                return
+            }
+            let members = dataset.members(of: group)
+            trends.shown.slice.peers = members
+            let names = Set(members.flatMap { dataset.areaNames[$0].map { Folded($0) } })
+            let unknown = group.areas.filter { !names.contains(Folded($0)) }
+            if !unknown.isEmpty { notice = strings.trend.unknownAreas(unknown.map(\.visible)) }
         case .similar(let area, let indicators):
             var at = place
             at.point.area = area

@@ -42,6 +42,16 @@ extension AppState {
         view.column = place(table.columns, view.slice.columns)
     }
 
+    /// Why the total that was asked for is none; `nil` where it is one, or none was asked for.
+    func refusedTotal(_ view: TrendsView) -> String? {
+        guard view.slice.hasTotals else { return nil }
+        let table = ShownTable(view, library: library, language: language)
+        guard table.rowCount > 0, let figure = table.figure(table.rowCount - 1, min(view.figureColumn, table.columnCount - 1)),
+            let refusal = figure.place.refusal
+        else { return nil }
+        return strings.trend.absence(refusal, strings.absenceWords(refusal, figure, dataset))
+    }
+
     /// Enter: on a name the page of its area; on a figure the rows beneath it, or where it comes from when there are none.
     mutating func openCell(_ table: ShownTable) {
         let view = trends.shown

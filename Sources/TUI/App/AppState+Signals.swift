@@ -1,12 +1,30 @@
 import Core
 
 extension AppState {
-    /// What stands out in the dataset, among the peers.
+    /// What stands out in the dataset, among the peers: as it was last looked for, or looked for now.
     var signalReport: SignalReport {
-        let view = trends.shown
+        let question = signalQuestion
+        if let known = signalAnswer, known.question == question { return known.report }
         return library.signals(
-            in: view.slice.dataset, SignalOptions(view.signals.method), series: view.slice.at.series, areas: view.slice.peers,
+            in: question.dataset, SignalOptions(question.method), series: question.series, areas: question.peers,
+            byYear: question.byYear)
+    }
+
+    /// What the list of signals answers.
+    private var signalQuestion: SignalQuestion {
+        let view = trends.shown
+        return SignalQuestion(
+            dataset: view.slice.dataset, method: view.signals.method, series: view.slice.at.series, peers: view.slice.peers,
             byYear: view.slice.byYear)
+    }
+
+    /// Keeps the answer for the frames to come.
+    mutating func settleSignals() {
+        guard trends.shown.display == .signals, signalAnswer?.question != signalQuestion else { return }
+        signalAnswer = SignalAnswer(question: signalQuestion, report: signalReport)
+        let count = signalAnswer?.report.signals.count ?? 0
+        trends.shown.signals.cursor = max(0, min(trends.shown.signals.cursor, count - 1))
+        trends.shown.signals.scroll = 0
     }
 
     /// The methods that can be chosen: charts for a chart, everything for the list.
@@ -43,4 +61,19 @@ extension AppState {
         let signals = signalReport.signals
         return signals.indices.contains(trends.shown.signals.cursor) ? signals[trends.shown.signals.cursor] : nil
     }
+}
+
+/// What the list of signals is asked.
+struct SignalQuestion: Hashable, Sendable {
+    let dataset: Int
+    let method: SignalMethod
+    let series: Int
+    let peers: Set<Int>?
+    let byYear: Bool
+}
+
+/// A question with its answer: looking through all series takes longer than drawing a frame.
+struct SignalAnswer: Equatable, Sendable {
+    let question: SignalQuestion
+    let report: SignalReport
 }

@@ -38,7 +38,9 @@ extension AppState {
         case .rowAxis: turn(\.rows, &view)
         case .columnAxis: turn(\.columns, &view)
         case .swapAxes: swapAxes(&view, table)
-        case .totals: view.slice.hasTotals.toggle()
+        case .totals:
+            view.slice.hasTotals.toggle()
+            notice = refusedTotal(view)
         case .chart: view.display = view.isChart ? .table : .chart
         case .signals: view.display = view.display == .signals ? .table : .signals
         case .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow: arrange(command, &view, table)
@@ -123,6 +125,7 @@ extension AppState {
 
     /// Keeps the cursor inside the table and on the screen.
     mutating func settleTable() {
+        settleSignals()
         let table = shownTable
         var view = trends.shown
         view.row = max(0, min(view.row, table.rowCount - 1))

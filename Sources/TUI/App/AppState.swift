@@ -38,6 +38,8 @@ struct AppState: Equatable, Sendable {
     var lastPress: Mouse?
     /// The person's own groups of areas, and the names of the saved views.
     var peerGroups: [PeerGroup] = []
+    /// What stood out when it was last looked for.
+    var signalAnswer: SignalAnswer?
     var savedViews: [SavedView] = []
 
     init(library: Library, language: Language, size: Size, now: Moment, glyphs: Glyphs = .unicode) {

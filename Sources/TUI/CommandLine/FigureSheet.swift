@@ -106,6 +106,7 @@ struct FigureSheet {
             notes.append(strings.period(dataset.column(containing: slice.at.period, byYear: slice.byYear).period))
         }
         if !laid.contains(.series) { notes.append(strings.coverage(dataset.series[slice.at.series])) }
+        if let peers = view.peers { notes.append(strings.peers(peers, dataset)) }
         if !view.filter.isEmpty { notes.append(strings.filterLabel + " " + view.filter) }
         if hasIntervals, let figure = table.figure(0, table.columnCount - 1) {
             let isWide = dataset.isOverdispersed(at: figure.place)

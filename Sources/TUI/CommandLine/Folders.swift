@@ -47,16 +47,20 @@ enum Folders {
         }
         var order: [String] = []
         var members: [String: [String]] = [:]
-        var problems: [String] = []
+        var unknown: [(group: String, area: String, line: Int)] = []
         let known = dataset.map { Set($0.areaNames.flatMap { $0.map { Folded($0) } }) }
         for (row, line) in zip(table.rows, table.lines) where row.count > max(group, area) && !row[group].isEmpty {
             if members[row[group]] == nil { order.append(row[group]) }
             members[row[group], default: []].append(row[area])
-            if let known, !known.contains(Folded(row[area])) {
-                problems.append("\(groupsPath), line \(line): no area '\(row[area].visible)' in these figures")
-            }
+            if let known, !known.contains(Folded(row[area])) { unknown.append((row[group], row[area], line)) }
         }
-        return (order.map { PeerGroup(name: $0, areas: members[$0] ?? []) }, problems)
+        let groups = order.map { PeerGroup(name: $0, areas: members[$0] ?? []) }
+        // A group of other figures is not wrong: one that has areas of these is told of the others.
+        let here = Set(groups.filter { group in group.areas.contains { known?.contains(Folded($0)) ?? false } }.map(\.name))
+        let problems = unknown.filter { here.contains($0.group) }.map {
+            "\(groupsPath), line \($0.line): no area '\($0.area.visible)' in these figures"
+        }
+        return (groups, problems)
     }
 }
 

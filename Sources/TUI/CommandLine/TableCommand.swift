@@ -132,6 +132,7 @@ struct TableOptions: ParsableArguments {
                     "there is no group '\(group.visible)' in \(Folders.groupsPath.visible). Did you mean \(list(nearest(to: group, among: groups.groups.map(\.name)), else: groups.groups.map(\.name)))?"
                 )
             }
+            for problem in groups.problems { Output.warn(problem) }
             view.peers = .group(found.name)
             view.slice.peers = data.members(of: found)
         } else if let similar {

@@ -84,6 +84,9 @@ enum Output {
         }
     }
 
+    /// Says something on standard error and goes on; where nobody can hear it there is nobody to tell.
+    static func warn(_ sentence: String) { _ = put("concord: " + sentence + ".\n", to: STDERR_FILENO) }
+
     /// Writes a text whole; `false` where it cannot. To a terminal nothing goes that it could take for an order.
     static func put(_ text: String, to descriptor: Int32) -> Bool {
         let isTerminal = isatty(descriptor) == 1

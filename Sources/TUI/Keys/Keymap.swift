@@ -84,6 +84,7 @@ enum Keymap {
         Binding(.chart, .method, .character("D"), footer: 7),
         Binding(.signals, .signals, .character("!"), footer: 7),
         Binding(.signals, .method, .character("m"), footer: 7),
+        Binding(.page, .back, .escape, footer: 3),
         Binding(.layer, .moveUp, .up, .character("k"), footer: 1),
         Binding(.layer, .moveDown, .down, .character("j")),
         Binding(.layer, .pageUp, .pageUp),

@@ -62,7 +62,7 @@ enum TrendsScreen {
         }
         if !view.filter.isEmpty { parts.append("/" + view.filter) }
         if !view.marked.isEmpty { parts.append(state.strings.marked(view.marked.count)) }
-        if let peers = view.peers { parts.append(state.strings.peers(peers, state)) }
+        if let peers = view.peers { parts.append(state.strings.peers(peers, state.dataset)) }
         if !view.above.isEmpty { parts.append(state.strings.trend.drilled) }
         return parts.joined(separator: "  ")
     }

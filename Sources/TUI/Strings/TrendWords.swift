@@ -17,6 +17,8 @@ struct TrendWords: Sendable {
     let chartAbsence: @Sendable (ChartAbsence) -> String
     let exportForm: @Sendable (ExportForm) -> String
     let everyArea: String
+    let noGroup: @Sendable (_ name: String) -> String
+    let unknownAreas: @Sendable (_ names: [String]) -> String
     let similarTo: @Sendable (_ name: String, _ indicators: [String]) -> String
     let indicator: @Sendable (Indicator) -> String
     /// "+1,723 on July 2015 (3,882 → 5,605, +44%)".
@@ -64,12 +66,12 @@ extension Strings {
     func viewProblem(_ problem: String) -> String { words.trend.viewProblem(problem) }
 
     /// What comparisons are narrowed to.
-    func peers(_ choice: PeerChoice?, _ state: AppState) -> String {
+    func peers(_ choice: PeerChoice?, _ dataset: Dataset) -> String {
         switch choice {
         case nil: words.trend.everyArea
         case .group(let name): name
         case .similar(let area, let indicators):
-            words.trend.similarTo(self.area(state.dataset.areas[area]), indicators.map(words.trend.indicator))
+            words.trend.similarTo(self.area(dataset.areas[area]), indicators.map(words.trend.indicator))
         }
     }
 }
