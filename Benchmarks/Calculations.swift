@@ -10,7 +10,9 @@ func measureCalculations(_ effort: Effort, _ name: String, _ results: inout Resu
             for slice in slices(of: dataset, index) {
                 let median = try medianMilliseconds(effort.rounds) { dataset.table(slice).cells().count }
                 pivots.append(median)
-                if median > slowest.1 { slowest = ("\(dataset.id), \(slice.rows) by \(slice.columns), \(slice.calculation)", median) }
+                if median > slowest.1 {
+                    slowest = ("\(dataset.id), \(slice.rows) by \(slice.columns), \(slice.calculation)", median)
+                }
             }
         }
         results.add(.pivot, name, pivots)

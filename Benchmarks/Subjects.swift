@@ -14,7 +14,10 @@ struct Subjects {
     /// Every kind of key of the trends panel, on the largest of the bundled figures.
     private static let trendKeys: [Subject.Press] =
         [.init("j", after: "dG" + Self.enter)]
-        + ["j", "l", "h", "k", "s", "s", "m", "m", "x", "k", "l", "x", "T", "T", "r", "r", "u", "j", "u", "H", "S", "F", "F", "+", "-"].map { .init($0) }
+        + [
+            "j", "l", "h", "k", "s", "s", "m", "m", "x", "k", "l", "x", "T", "T", "r", "r", "u", "j", "u", "H", "S", "F", "F",
+            "+", "-",
+        ].map { .init($0) }
         + ["c", "h", "]", "]", "]", "]", "]", "j", "h", "]", "]", "c", "!", "j", "G", "!"].map { .init($0) }
     private static let escape = "\u{1B}"
 

@@ -23,9 +23,11 @@ enum Unavailability: Equatable, Sendable {
 extension AppState {
     /// What acts on the list below a page, and would not be seen.
     private static let notOnPages: Set<Command> = [
-        .sort, .mark, .nextTab, .previousTab, .showEnded, .today, .triggers, .dataset, .category, .area, .series, .period, .calculation,
+        .sort, .mark, .nextTab, .previousTab, .showEnded, .today, .triggers, .dataset, .category, .area, .series, .period,
+        .calculation,
         .measures, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart, .chartText, .signals, .method, .whatCoincides,
-        .peers, .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .export, .saveView, .openView, .copyView,
+        .peers, .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .export, .saveView, .openView,
+        .copyView,
     ]
 
     /// Why a command cannot be done now; `nil` when it can.

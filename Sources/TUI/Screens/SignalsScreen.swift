@@ -97,8 +97,7 @@ extension Strings {
     func intervalText(_ cell: Cell, _ figure: FigureID, _ dataset: Dataset) -> String? {
         guard cell.calculation != .count, let interval = dataset.interval(cell, at: figure.place) else { return nil }
         func text(_ value: Double) -> String { value.isFinite ? axisNumber(value, cell.calculation) : "∞" }
-        let isWide = dataset.isOverdispersed(at: figure.place) ?? false
-        return words.interval(text(interval.lower), text(interval.upper)) + (isWide ? ". " + words.intervalTooNarrow : "")
+        return words.interval(text(interval.lower), text(interval.upper))
     }
 
     /// What a chart says at its cursor: period and value, what coincides there, and for funnels and control charts how it stands.

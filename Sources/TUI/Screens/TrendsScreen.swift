@@ -95,9 +95,14 @@ enum TrendsScreen {
         let words = state.strings
         let series = dataset.series[figure.point.series]
         let width = canvas.width - 2
-        // The note of the figure comes first, then breaks and gaps of the release, then what holds for all of it.
+        // The note of the figure comes first, then how far its interval can be trusted, then breaks and gaps of the release, then what holds
+        // for all of it.
+        let hasInterval = cell.calculation != .count && dataset.interval(cell, at: figure.place) != nil
+        let isTooNarrow = hasInterval && dataset.isOverdispersed(at: figure.place) ?? false
         let notes = [
-            cell.note.map { "! " + words.english($0) }, words.english(series.release.note), dataset.note.text(in: state.language),
+            cell.note.map { "! " + words.english($0) }, isTooNarrow ? words.intervalTooNarrow : nil,
+            words.english(series.release.note),
+            dataset.note.text(in: state.language),
         ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
         var lines = Wrapping.lines(said, width: width).map { ($0, cell.absence != nil ? Role.warning : .text) }
         if canvas.height <= 3 { lines = Array(lines.prefix(1)) }

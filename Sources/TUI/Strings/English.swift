@@ -39,8 +39,8 @@ enum English {
         releaseOf: { id, day in day.map { "release \(id) (\($0))" } ?? "release \(id)" },
         nothingToDraw: "There is nothing to draw here.",
         interval: { "95% interval: \($0) to \($1)" },
-        intervalTooNarrow: "It takes counts for purely random (Poisson); where they vary more, as national and force counts do, "
-            + "it is too narrow.",
+        intervalTooNarrow: "The interval takes counts for purely random (Poisson); where they vary more, as national and force "
+            + "counts do, it is too narrow.",
         lowerEnd: "lower", upperEnd: "upper", times: { "\($0) is \($1) × \($2) in \($3)" },
         notComparable: { "\($0) and \($1) are two series: their figures do not compare." }, datesConflict: "dates conflict",
         today: "today", onNow: "ON NOW", next: "NEXT",
