@@ -51,7 +51,9 @@ struct AxisScale: Equatable {
         power /= 10
         for _ in 0..<4 {
             for step in [power, power * 2, power * 5] where step >= least {
-                if (top / step + 1e-6).rounded(.down) - (bottom / step - 1e-6).rounded(.up) + 1 <= Double(max(2, most)) { return step }
+                if (top / step + 1e-6).rounded(.down) - (bottom / step - 1e-6).rounded(.up) + 1 <= Double(max(2, most)) {
+                    return step
+                }
             }
             power *= 10
         }

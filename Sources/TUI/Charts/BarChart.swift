@@ -22,10 +22,13 @@ enum BarChart {
             let row = first + y
             let line = Rect(x: 0, y: head + y, width: canvas.width, height: 1)
             if row == chart.cursor.row {
-                Selecting.draw(canvas, Rect(x: 0, y: line.y, width: max(1, min(nameWidth + 2, canvas.width)), height: 1), isFocused: isFocused)
+                Selecting.draw(
+                    canvas, Rect(x: 0, y: line.y, width: max(1, min(nameWidth + 2, canvas.width)), height: 1),
+                    isFocused: isFocused)
             }
             let isCurrent = row == chart.cursor.row
-            canvas.text(names[row], x: 2, y: line.y, width: nameWidth, isCurrent ? (isFocused ? .selection : .restingSelection) : .text)
+            canvas.text(
+                names[row], x: 2, y: line.y, width: nameWidth, isCurrent ? (isFocused ? .selection : .restingSelection) : .text)
             if bars.width > 2 { field.draw(row, on: canvas.part(bars), y: y) }
             canvas.text(
                 texts[row], x: canvas.width - valueWidth - 1, y: line.y, width: valueWidth, align: .number,

@@ -24,7 +24,9 @@ extension Glyphs {
     var places: [Unicode.Scalar] { hasBraille ? ["·", "○", "●", "◉"] : [".", "o", "*", "@"] }
 
     /// The rest of a bar in eighths of a cell, growing to the right; bars to the left know halves alone.
-    var eighths: [Unicode.Scalar] { hasBraille ? ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"] : ["=", "=", "=", "=", "#", "#", "#", "#"] }
+    var eighths: [Unicode.Scalar] {
+        hasBraille ? ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"] : ["=", "=", "=", "=", "#", "#", "#", "#"]
+    }
     var rightHalf: Unicode.Scalar { hasBraille ? "▐" : "=" }
     var fullBlock: Unicode.Scalar { hasBraille ? "█" : "#" }
 }

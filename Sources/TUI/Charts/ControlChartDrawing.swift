@@ -4,7 +4,7 @@ import Core
 enum ControlChartDrawing {
     static func draw(_ chart: Chart, on canvas: Canvas, _ strings: Strings) {
         guard let analysis = chart.analysis, let row = chart.rows.first else { return LineChart.draw(chart, on: canvas, strings) }
-        let listWidth = canvas.width >= 100 && !analysis.alarms.isEmpty ? min(48, canvas.width / 3) : 0
+        let listWidth = canvas.width >= 100 && !analysis.alarms.isEmpty ? min(64, canvas.width / 3) : 0
         let (plotRect, list) = canvas.bounds.splitStart(canvas.width - listWidth)
         drawAlarms(canvas.part(list), chart, analysis, strings)
         let part = canvas.part(plotRect)
@@ -33,7 +33,9 @@ enum ControlChartDrawing {
         }
     }
 
-    private static func value(_ values: [Double?], _ index: Int) -> Double? { values.indices.contains(index) ? values[index] : nil }
+    private static func value(_ values: [Double?], _ index: Int) -> Double? {
+        values.indices.contains(index) ? values[index] : nil
+    }
 
     private static func sign(_ alarm: Analysis.Alarm, _ glyphs: Glyphs) -> Unicode.Scalar {
         alarm.rule.map { $0 == .beyond } ?? true ? glyphs.alarm : glyphs.pattern
@@ -66,20 +68,22 @@ enum ControlChartDrawing {
     /// The values that stand out, those nearest to the cursor where not all fit.
     private static func drawAlarms(_ canvas: Canvas, _ chart: Chart, _ analysis: Analysis, _ strings: Strings) {
         guard canvas.width > 20 else { return }
-        canvas.text(strings.words.chart.standingOut(strings.number(analysis.alarms.count)), x: 2, y: 0, width: canvas.width - 3, .title)
+        canvas.text(
+            strings.words.chart.standingOut(strings.number(Set(analysis.alarms.map(\.index)).count)), x: 1, y: 0,
+            width: canvas.width - 2, .title)
         let height = max(0, canvas.height - 1)
         let near = analysis.alarms.lastIndex { $0.index <= chart.cursor.column } ?? 0
         let first = max(0, min(near - height / 2, analysis.alarms.count - height))
+        let periods = analysis.columns.map { strings.shortPeriod($0.period) }
+        let values = chart.rows[0].values.map { $0.map { strings.axisNumber($0, chart.calculation) } ?? strings.unknown }
+        let width = (periods.map { TextWidth.of($0) }.max() ?? 0) + 2
+        let valueWidth = values.map { TextWidth.of($0) }.max() ?? 0
         for (y, alarm) in analysis.alarms.dropFirst(first).prefix(height).enumerated() {
-            guard analysis.columns.indices.contains(alarm.index) else { continue }
+            guard periods.indices.contains(alarm.index), values.indices.contains(alarm.index) else { continue }
             let role: Role = alarm.index == chart.cursor.column ? .selectedCell : .text
-            canvas.text(
-                String(sign(alarm, canvas.glyphs)) + " " + strings.shortPeriod(analysis.columns[alarm.index].period), x: 2, y: y + 1,
-                width: 12, role)
-            canvas.text(
-                value(chart.rows[0].values, alarm.index).map { strings.axisNumber($0, chart.calculation) } ?? strings.unknown, x: 14,
-                y: y + 1, width: 8, align: .number, role)
-            canvas.text(strings.words.chart.rule(alarm.rule), x: 24, y: y + 1, width: canvas.width - 25, .dim)
+            canvas.text(String(sign(alarm, canvas.glyphs)) + " " + periods[alarm.index], x: 1, y: y + 1, width: width, role)
+            canvas.text(values[alarm.index], x: width + 2, y: y + 1, width: valueWidth, align: .number, role)
+            canvas.text(strings.words.chart.rule(alarm.rule), x: width + valueWidth + 3, y: y + 1, .dim)
             canvas.hit(.chartColumn(alarm.index), Rect(x: 0, y: y + 1, width: canvas.width, height: 1))
         }
     }

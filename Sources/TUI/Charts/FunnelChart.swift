@@ -8,7 +8,7 @@ enum FunnelChart {
         let ticks = shape.rates.ticks(step: step).map { ($0, strings.tick($0, step: step, .rate)) }
         let labels = ticks.map { TextWidth.of($0.1) }.max() ?? 0
         let most = canvas.height >= 14 ? 3 : canvas.height >= 9 ? 2 : canvas.height >= 6 ? 1 : 0
-        let legend = Legend(items(funnel, canvas.glyphs, strings), width: canvas.width - 2, most: most)
+        let legend = Legend(items(chart, funnel, canvas.glyphs, strings), width: canvas.width - 2, most: most)
         let start = canvas.width >= labels + 16 ? labels + 2 : 1
         let rect = Rect(x: start, y: legend.height, width: canvas.width - start - 1, height: canvas.height - legend.height - 2)
         guard rect.width > 6, rect.height > 1 else { return ChartDrawing.drawBrief(chart, on: canvas, strings) }
@@ -29,17 +29,21 @@ enum FunnelChart {
         plot.draw()
     }
 
-    private static func items(_ funnel: Funnel, _ glyphs: Glyphs, _ strings: Strings) -> [Legend.Item] {
+    private static func items(_ chart: Chart, _ funnel: Funnel, _ glyphs: Glyphs, _ strings: Strings) -> [Legend.Item] {
         let words = strings.words.chart
-        return [
-            Legend.Item("", words.unit(.rate), .dim),
-            Legend.Item(Stroke.dashed.sign(glyphs), words.centre + " " + strings.decimal(funnel.centre * 1000, places: 2), .line3),
-            Legend.Item(Stroke.dotted.sign(glyphs), words.level(strings.level(0.95)), .line4),
-            Legend.Item(Stroke.solid.sign(glyphs), words.level(strings.level(0.998)), .line2),
-            Legend.Item(glyphs.places[2], words.outsideLevel(strings.level(0.998)), .warning),
-            Legend.Item(glyphs.places[1], words.outsideLevel(strings.level(0.95)), .line1),
-            Legend.Item(glyphs.places[0], words.within, .text),
-        ]
+        let current = chart.rows.indices.contains(chart.cursor.row) ? chart.rows[chart.cursor.row] : nil
+        let value = current?.values.first.flatMap(\.self).map { strings.decimal($0, places: 2) } ?? strings.unknown
+        return (current.map { [Legend.Item(glyphs.places[3], $0.name.text(in: strings.language) + " " + value, .title)] } ?? [])
+            + [
+                Legend.Item("", words.unit(.rate), .dim),
+                Legend.Item(
+                    Stroke.dashed.sign(glyphs), words.centre + " " + strings.decimal(funnel.centre * 1000, places: 2), .line3),
+                Legend.Item(Stroke.dotted.sign(glyphs), words.level(strings.level(0.95)), .line4),
+                Legend.Item(Stroke.solid.sign(glyphs), words.level(strings.level(0.998)), .line2),
+                Legend.Item(glyphs.places[2], words.outsideLevel(strings.level(0.998)), .warning),
+                Legend.Item(glyphs.places[1], words.outsideLevel(strings.level(0.95)), .line1),
+                Legend.Item(glyphs.places[0], words.within, .text),
+            ]
     }
 
     /// The axis of residents, with its ticks and what it is.
@@ -73,7 +77,8 @@ extension Strings {
     /// A number of residents at an axis: 0.5 M, 50,000.
     func residentsTick(_ residents: Double) -> String {
         residents >= 100_000
-            ? words.chart.millions(decimal(residents / 1_000_000, places: residents.truncatingRemainder(dividingBy: 1_000_000) == 0 ? 0 : 1))
+            ? words.chart.millions(
+                decimal(residents / 1_000_000, places: residents.truncatingRemainder(dividingBy: 1_000_000) == 0 ? 0 : 1))
             : number(Int(residents))
     }
 }

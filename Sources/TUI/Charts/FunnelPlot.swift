@@ -13,7 +13,9 @@ struct FunnelPlot {
     private let cells: [(x: Int, y: Int)]
 
     init(_ canvas: Canvas, _ chart: Chart, _ funnel: Funnel, _ shape: FunnelShape, _ dots: DotField, _ strings: Strings) {
-        (self.canvas, self.chart, self.funnel, self.shape, self.dots, self.strings) = (canvas, chart, funnel, shape, dots, strings)
+        (self.canvas, self.chart, self.funnel, self.shape, self.dots, self.strings) = (
+            canvas, chart, funnel, shape, dots, strings
+        )
         grades = funnel.grades
         cells = funnel.places.map { place in
             let x = Int((shape.across(Double(place.population)) * Double(max(0, canvas.width - 1))).rounded())
@@ -67,10 +69,19 @@ struct FunnelPlot {
             let width = TextWidth.of(text)
             guard width > 0 else { continue }
             let (x, y) = cells[index]
-            let places = [(x + 2, y), (x - 1 - width, y), (x - width / 2, y - 1), (x - width / 2, y + 1)]
+            let near = [(x + 2, y), (x - 1 - width, y), (x - width / 2, y - 1), (x - width / 2, y + 1)]
+            // The one under the cursor is told by its sign too, so its name may stand further off.
+            var places = near
+            if index == chart.cursor.row {
+                for row in [y - 1, y + 1, y - 2, y + 2, y - 3, y + 3, y - 4, y + 4] {
+                    places += [(x + 2, row), (x - 1 - width, row)]
+                }
+            }
             let free = places.first { start, line in
                 guard start >= 0, start + width <= canvas.width, line >= 0, line < canvas.height else { return false }
-                return (max(0, start - 1)...start + width).allSatisfy { $0 == x && line == y || !taken.contains(line * canvas.width + $0) }
+                return (max(0, start - 1)...start + width).allSatisfy {
+                    $0 == x && line == y || !taken.contains(line * canvas.width + $0)
+                }
             }
             guard let (start, line) = free else { continue }
             for cell in start..<start + width { taken.insert(line * canvas.width + cell) }

@@ -9,7 +9,8 @@ enum HeatChart {
             Legend.Item(
                 "[" + String(shades[step.shade]) + "]",
                 strings.words.chart.range(
-                    strings.axisNumber(step.lowest, chart.calculation), strings.axisNumber(step.highest, chart.calculation)), .dim)
+                    strings.axisNumber(step.lowest, chart.calculation), strings.axisNumber(step.highest, chart.calculation)), .dim
+            )
         }
         items.append(Legend.Item(canvas.glyphs.absent, strings.unknown, .dim))
         if !chart.marks.isEmpty { items.append(Legend.Item(canvas.glyphs.event, strings.words.chart.triggers, .linked)) }
@@ -18,7 +19,9 @@ enum HeatChart {
         legend.draw(on: canvas, x: 1)
         let foot = canvas.height >= 4 + legend.height ? (chart.marks.isEmpty ? 1 : 2) : 0
         let names = chart.rows.map { $0.name.text(in: strings.language) }
-        let nameWidth = min(names.map { TextWidth.of($0) }.max() ?? 0, 30, canvas.width / 3)
+        // Names take what the periods leave.
+        let spare = max(min(30, canvas.width / 3), min(44, canvas.width - 4 - chart.columns.count))
+        let nameWidth = min(names.map { TextWidth.of($0) }.max() ?? 0, spare)
         let room = canvas.width - nameWidth - 4
         let lines = min(canvas.height - legend.height - foot, names.count)
         guard room > 0, lines > 0, !chart.columns.isEmpty else { return ChartDrawing.drawBrief(chart, on: canvas, strings) }
@@ -79,7 +82,7 @@ struct HeatGrid {
     let cell: Int
 
     init(_ chart: Chart, room: Int, lines: Int) {
-        cell = max(room >= 40 && chart.columns.count > room / 2 ? (chart.columns.count > room ? 1 : room / chart.columns.count) : 1, min(9, room / max(1, chart.columns.count)))
+        cell = max(1, min(9, room / max(1, chart.columns.count)))
         let most = max(1, room / cell)
         let first = max(0, min(chart.cursor.column - most / 2, chart.columns.count - most))
         columns = first..<min(chart.columns.count, first + most)

@@ -27,7 +27,8 @@ enum LineChart {
             let isCurrent = column == chart.cursor.column
             let part = chart.columns[column].isPart ? strings.partTitle(chart.columns[column].members.count) : nil
             canvas.text(
-                part ?? strings.shortPeriod(chart.columns[column].period), x: 1, y: y + head, width: 9, isCurrent ? .selectedCell : .dim)
+                part ?? strings.shortPeriod(chart.columns[column].period), x: 1, y: y + head, width: 9,
+                isCurrent ? .selectedCell : .dim)
             for index in 0..<listed {
                 let place = Rect(x: 10 + 9 * index, y: y + head, width: 9, height: 1)
                 let text = chart.rows[index].values[column].map { strings.axisNumber($0, chart.calculation) }
@@ -69,7 +70,8 @@ enum LineChart {
         for (column, value) in row.values.enumerated() {
             guard let value else { continue }
             let isAlone =
-                (column == 0 || row.values[column - 1] == nil) && (column + 1 >= row.values.count || row.values[column + 1] == nil)
+                (column == 0 || row.values[column - 1] == nil)
+                && (column + 1 >= row.values.count || row.values[column + 1] == nil)
             let isDue = distance < Int.max && plot.x(column) >= next
             guard isAlone || isDue || column == chart.cursor.column else { continue }
             if isDue { next = plot.x(column) + distance }

@@ -23,7 +23,9 @@ enum TimeAxis {
         for column in [0, last] where column != cursor && column >= 0 {
             place(column, strings.shortPeriod(columns[column].period), .dim)
         }
-        for column in between(columns, span.count) where column != cursor { place(column, strings.axisPeriod(columns[column].period), .dim) }
+        for column in between(columns, span.count) where column != cursor {
+            place(column, strings.axisPeriod(columns[column].period), .dim)
+        }
         return labelled
     }
 

@@ -50,11 +50,13 @@ struct TimePlot {
             lastRow = row
             if rect.x > 1 { area.text(tick.text, x: 0, y: rect.y + row, width: rect.x - 1, align: .number, .dim) }
             area.set(area.glyphs.sideTick, x: rect.x - 1, y: rect.y + row, .border)
-            if tick.value == 0, scale.bottom < 0 { area.line(box.horizontal, x: rect.x, y: rect.y + row, width: rect.width, .border) }
+            if tick.value == 0, scale.bottom < 0 {
+                area.line(box.horizontal, x: rect.x, y: rect.y + row, width: rect.width, .border)
+            }
         }
         let cursor = chart.cursor.column
         let labelled = TimeAxis.label(
-            area, y: rect.maxY + 1, in: max(0, rect.x - 1)..<rect.maxX + 1, chart.columns, cursor: cursor, strings
+            area, y: rect.maxY + 1, in: max(0, rect.x - 1)..<rect.maxX, chart.columns, cursor: cursor, strings
         ) { rect.x + x($0) }
         for column in labelled { area.set(area.glyphs.tick, x: rect.x + x(column), y: rect.maxY, .border) }
         for (column, span) in chart.columns.enumerated() where span.isPart {

@@ -15,7 +15,8 @@ extension Arabic {
         lowestRow: { "الأدنى: \($0)، \($1)." }, unknownValues: { "عدد القيم غير المعروفة: \(strings.number($0))" },
         parts: { "لا يُعرف إلا جزء من السنة، ولا تُرسم قيمة: \($0)." }, method: { "الطريقة: \($0)." },
         centreOf: { "الوسط \($0)." }, smoothedTo: { "المتوسط الممهد \($0) في \($1)." }, limitsIn: { "الحدود \($0) في \($1)." },
-        noneStandsOut: "لا تبرز أي قيمة.", commonRate: { "المعدل العام \($0) لكل ألف من السكان." }, outsideAreas: outsideAreas,
+        noneStandsOut: "لا تبرز أي قيمة.", commonRate: { "المعدل العام \($0) لكل ألف من السكان." },
+        funnelSpread: { "تتغير المناطق \($0) أضعاف الصدفة (فاي)؛ وفوق الواحد توسع الحدود لذلك." }, outsideAreas: outsideAreas,
         coincides: { "\($0) يتزامن مع: \($1)." }, allValues: "كل القيم:", sourceLine: { "المصدر: \($0)" })
 
     private static func outsideAreas(_ percent: String, _ areas: [String]) -> String {

@@ -38,6 +38,8 @@ struct ChartWords: Sendable {
     let limitsIn: @Sendable (_ limits: String, _ period: String) -> String
     let noneStandsOut: String
     let commonRate: @Sendable (_ rate: String) -> String
+    /// How many times as much as chance the areas of a funnel vary.
+    let funnelSpread: @Sendable (_ times: String) -> String
     let outsideAreas: @Sendable (_ percent: String, _ areas: [String]) -> String
     let coincides: @Sendable (_ period: String, _ names: String) -> String
     let allValues: String

@@ -17,7 +17,9 @@ extension English {
         parts: { "Only a part of the year is known, and no value is drawn: \($0)." }, method: { "Method: \($0)." },
         centreOf: { "The centre is \($0)." }, smoothedTo: { "The smoothed mean is \($0) in \($1)." },
         limitsIn: { "The limits are \($0) in \($1)." }, noneStandsOut: "No value stands out.",
-        commonRate: { "The common rate is \($0) per 1,000 residents." }, outsideAreas: outsideAreas,
+        commonRate: { "The common rate is \($0) per 1,000 residents." },
+        funnelSpread: { "The areas vary \($0) times as much as chance (phi); above 1 the limits are widened for it." },
+        outsideAreas: outsideAreas,
         coincides: { "\($0) coincides with: \($1)." }, allValues: "All values:", sourceLine: { "Source: \($0)" })
 
     private static func outsideAreas(_ percent: String, _ areas: [String]) -> String {
