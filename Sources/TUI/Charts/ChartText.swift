@@ -65,7 +65,7 @@ struct ChartText {
             }
         }
         if missing > 0 { parts.append(words.unknownValues(missing)) }
-        return name(row.name) + strings.colon + parts.joined(separator: "; ") + "."
+        return name(row.name) + strings.colon + parts.joined(separator: words.semicolon) + "."
     }
 
     /// The highest and the lowest row of one period.

@@ -11,7 +11,7 @@ enum ControlChartDrawing {
         let known = [row.values, analysis.centre, analysis.lower, analysis.upper].flatMap { $0.compactMap(\.self) }
         guard let scale = AxisScale(known, chart.calculation) else { return }
         let most = part.height >= 14 ? 3 : part.height >= 9 ? 2 : part.height >= 6 ? 1 : 0
-        let legend = Legend(items(chart, analysis, part.glyphs, strings), width: part.width - 2, most: most)
+        let legend = Legend(items(chart, analysis, part, strings), width: part.width - 2, most: most)
         guard var plot = TimePlot(part, chart, scale, top: legend.height, strings) else {
             return ChartDrawing.drawBrief(chart, on: canvas, strings)
         }
@@ -42,14 +42,16 @@ enum ControlChartDrawing {
     }
 
     /// What the lines are, with what they say at the cursor.
-    private static func items(_ chart: Chart, _ analysis: Analysis, _ glyphs: Glyphs, _ strings: Strings) -> [Legend.Item] {
+    private static func items(_ chart: Chart, _ analysis: Analysis, _ canvas: Canvas, _ strings: Strings) -> [Legend.Item] {
+        let glyphs = canvas.glyphs
+        let unit = canvas.width < 70 ? "" : strings.words.chart.unit(chart.calculation) + " "
         let words = strings.words.chart
         func at(_ values: [Double?]) -> String {
             value(values, chart.cursor.column).map { strings.axisNumber($0, chart.calculation) } ?? strings.unknown
         }
         let limits = words.range(at(analysis.lower), at(analysis.upper))
         var items = [
-            Legend.Item(glyphs.plot[0], words.unit(chart.calculation) + " " + at(chart.rows[0].values), .line1),
+            Legend.Item(glyphs.plot[0], unit + at(chart.rows[0].values), .line1),
             Legend.Item(
                 (analysis.method == .ewma ? Stroke.solid : .dashed).sign(glyphs),
                 (analysis.method == .ewma ? words.smoothed : words.centre) + " " + at(analysis.centre), .line3),

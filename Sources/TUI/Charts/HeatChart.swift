@@ -8,13 +8,13 @@ enum HeatChart {
         var items = steps.steps.map { step in
             Legend.Item(
                 "[" + String(shades[step.shade]) + "]",
-                strings.words.chart.range(
+                (canvas.glyphs.hasBraille ? strings.words.chart.shortRange : strings.words.chart.range)(
                     strings.axisNumber(step.lowest, chart.calculation), strings.axisNumber(step.highest, chart.calculation)), .dim
             )
         }
+        items.append(Legend.Item("", strings.words.chart.unit(chart.calculation), .dim))
         items.append(Legend.Item(canvas.glyphs.absent, strings.unknown, .dim))
         if !chart.marks.isEmpty { items.append(Legend.Item(canvas.glyphs.event, strings.words.chart.triggers, .linked)) }
-        items.insert(Legend.Item("", strings.words.chart.unit(chart.calculation), .dim), at: 0)
         let legend = Legend(items, width: canvas.width - 2, most: canvas.height >= 8 ? 2 : canvas.height >= 5 ? 1 : 0)
         legend.draw(on: canvas, x: 1)
         let foot = canvas.height >= 4 + legend.height ? (chart.marks.isEmpty ? 1 : 2) : 0

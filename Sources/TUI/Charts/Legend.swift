@@ -22,8 +22,9 @@ struct Legend {
     /// How many lines it takes.
     var height: Int { lines.count }
 
-    /// Items behind each other; where they need more lines than `most`, in columns of which each text is cut.
-    init(_ items: [Item], width: Int, most: Int) {
+    /// Items behind each other. Where they need more lines than `most`, those that do not fit are left out, the first ones last; or
+    /// with `keepsAll` each gets a column, and its text is cut.
+    init(_ items: [Item], width: Int, most: Int, keepsAll: Bool = false) {
         guard most > 0, width > 4, !items.isEmpty else {
             lines = []
             return
@@ -33,6 +34,7 @@ struct Legend {
         for item in items {
             let needed = min(TextWidth.of(item.whole), width)
             if x > 0, x + needed > width {
+                if !keepsAll, flowing.count == most { continue }
                 flowing.append([])
                 x = 0
             }

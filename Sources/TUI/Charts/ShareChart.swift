@@ -15,7 +15,8 @@ enum ShareChart {
             let text = value.map(strings.share) ?? strings.unknown
             return Legend.Item(fills[index % fills.count], row.name.text(in: strings.language) + " " + text, role(index))
         }
-        let legend = Legend(items, width: canvas.width - 2, most: canvas.height >= 5 ? max(1, canvas.height / 3) : 0)
+        let legend = Legend(
+            items, width: canvas.width - 2, most: canvas.height >= 5 ? max(1, canvas.height / 3) : 0, keepsAll: true)
         legend.draw(on: canvas, x: 1)
         let foot = canvas.height >= legend.height + 5 && canvas.width >= 40 ? 1 : 0
         let labels = chart.columns.map(strings.columnLabel)

@@ -29,8 +29,8 @@ enum TimeAxis {
         return labelled
     }
 
-    /// Januaries or years, so far apart that their labels have room.
-    private static func between(_ columns: [Column], _ width: Int) -> [Int] {
+    /// Januaries or years, so far apart that their labels have room in so many cells.
+    static func between(_ columns: [Column], _ width: Int) -> [Int] {
         guard columns.count > 2 else { return [] }
         if case .month = columns[0].period {
             let januaries = columns.indices.filter {

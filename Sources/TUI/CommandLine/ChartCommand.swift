@@ -34,8 +34,10 @@ struct ChartCommand: ParsableCommand {
         switch view.chart(library, world.language) {
         case .failure(let absence): throw Complaint(world.strings.chartAbsence(absence))
         case .success(let chart):
+            let series = table.table.dataset.series[view.slice.at.series]
+            let source = world.strings.coverage(series) + " · " + series.release.publisher
             try Output.write(
-                format == .svg ? ChartSVG(chart, world.strings).text : ChartText(chart, world.strings).lines.joined(separator: "\n") + "\n")
+                format == .svg ? ChartSVG(chart, world.strings, source: source).text : ChartText(chart, world.strings).lines.joined(separator: "\n") + "\n")
         }
     }
 }

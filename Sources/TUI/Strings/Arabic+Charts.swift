@@ -4,9 +4,11 @@ extension Arabic {
     static let chart = ChartWords(
         unit: chartUnit, kind: chartKindInSentence, triggers: "حدث محفز", centre: "الوسط", smoothed: "المتوسط الممهد",
         limits: "الحدود", outside: "خارج الحدود", pattern: "نمط غير عادي", rule: chartRule,
-        standingOut: { "القيم البارزة: \($0)" }, range: { "من \($0) إلى \($1)" }, level: { "حدود \($0)" },
+        standingOut: { "القيم البارزة: \($0)" }, range: { "من \($0) إلى \($1)" }, shortRange: { "من \($0) إلى \($1)" },
+        level: { "حدود \($0)" },
         outsideLevel: { "خارج حدود \($0)" }, within: "ضمن الحدود", residents: "عدد السكان", millions: { "\($0) مليون" },
-        commonScale: { "مقياس واحد: \($0)، \($1) · \($2)" }, opening: { "\($0)، \($1): \($2)" }, inPeriod: { "في \($0)" },
+        commonScale: { "مقياس واحد: \($0)، \($1) · \($2)" }, semicolon: "؛ ", opening: { "\($0)، \($1): \($2)" },
+        inPeriod: { "في \($0)" },
         fromTo: { "من \($0) إلى \($1)" }, rows: rowCount,
         journey: { first, firstPeriod, last, lastPeriod in
             firstPeriod == lastPeriod ? "\(first) في \(firstPeriod)" : "\(first) في \(firstPeriod)، و\(last) في \(lastPeriod)"

@@ -14,6 +14,8 @@ struct ChartWords: Sendable {
     let standingOut: @Sendable (_ count: String) -> String
     /// "from–to".
     let range: @Sendable (_ lower: String, _ upper: String) -> String
+    /// The same for places with little room.
+    let shortRange: @Sendable (_ lower: String, _ upper: String) -> String
     let level: @Sendable (_ percent: String) -> String
     let outsideLevel: @Sendable (_ percent: String) -> String
     let within: String
@@ -22,6 +24,7 @@ struct ChartWords: Sendable {
     let commonScale: @Sendable (_ ends: String, _ unit: String, _ span: String) -> String
 
     // In sentences.
+    let semicolon: String
     let opening: @Sendable (_ kind: String, _ what: String, _ unit: String) -> String
     let inPeriod: @Sendable (_ period: String) -> String
     let fromTo: @Sendable (_ first: String, _ last: String) -> String
