@@ -30,6 +30,17 @@ struct AxisScale: Equatable {
         }
     }
 
+    /// For values that are held against each other rather than against zero: where that is far off, the axis begins near them.
+    init?(close values: [Double], _ calculation: Calculation) {
+        let known = values.filter(\.isFinite)
+        guard let least = known.min(), let most = known.max(), least > most * 0.3, most > least, calculation != .rank else {
+            self.init(values, calculation)
+            return
+        }
+        let step = AxisScale(bottom: least, top: most).step(most: 5, least: calculation.isWhole ? 1 : 0)
+        self.init(bottom: (least / step).rounded(.down) * step, top: (most / step).rounded(.up) * step)
+    }
+
     private init(bottom: Double, top: Double, isReversed: Bool = false) {
         (self.bottom, self.top, self.isReversed) = (bottom, top, isReversed)
     }

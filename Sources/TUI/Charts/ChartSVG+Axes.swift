@@ -78,8 +78,10 @@ extension ChartSVG {
             label(&writer, text)
         }
 
-        mutating func swatch(_ writer: inout SVGWriter, _ text: String, fill: String) {
-            writer.box(x: x, y: y - 8, width: 26, height: 14, fill: fill, stroke: ChartSVG.pale)
+        /// The colour and the stripes of a band.
+        mutating func swatch(_ writer: inout SVGWriter, _ text: String, _ index: Int) {
+            writer.box(x: x, y: y - 8, width: 26, height: 14, fill: ChartSVG.colours[index % ChartSVG.colours.count])
+            writer.stripes(index, x: x, y: y - 8, width: 26, height: 14)
             label(&writer, text)
         }
 

@@ -75,7 +75,9 @@ extension ChartSVG {
             guard taken.allSatisfy({ abs($0.y - spot.y) > 14 || !$0.x.overlaps(range) }) else { continue }
             taken.append((range, spot.y))
             writer.label(
-                text, x: isRight ? start : start + width, y: spot.y + 4, anchor: isRight ? .left : .right, colour: ChartSVG.ink,
+                text, x: isRight ? start : start + width,
+                y: spot.y + (abs(spot.y - y(funnel.centre * 1000, shape.rates, area)) < 9 ? -6 : 4),
+                anchor: isRight ? .left : .right, colour: ChartSVG.ink,
                 isBold: index == chart.cursor.row)
         }
     }

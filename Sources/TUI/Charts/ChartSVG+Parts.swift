@@ -37,28 +37,10 @@ extension ChartSVG {
         }
     }
 
-    /// Fills that differ without colour: stripes of each direction, dots and none.
-    private func definePatterns(_ writer: inout SVGWriter, _ count: Int) {
-        let strokes = [
-            "", "M0 8L8 0", "M0 0L8 8", "M0 4L8 4", "M4 0L4 8", "M0 8L8 0M0 0L8 8",
-        ]
-        var defs = ""
-        for index in 0..<count {
-            let colour = ChartSVG.colours[index % ChartSVG.colours.count]
-            let stroke = strokes[index % strokes.count]
-            defs += "<pattern id=\"fill\(index)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-            defs += "<rect width=\"8\" height=\"8\" fill=\"\(colour)\"/>"
-            if !stroke.isEmpty { defs += "<path d=\"\(stroke)\" stroke=\"#FFFFFF\" stroke-width=\"1.5\"/>" }
-            defs += "</pattern>"
-        }
-        writer.raw("<defs>" + defs + "</defs>")
-    }
-
     /// Periods from left to right as columns of bands that add up to a hundred percent.
     func drawShares(_ writer: inout SVGWriter) {
         var area = Area()
         area.right = 710
-        definePatterns(&writer, chart.rows.count)
         for part in [0, 25, 50, 75, 100] {
             let y = area.bottom - area.height * Double(part) / 100
             writer.line((area.left, y), (area.right, y), ChartSVG.grid)
@@ -73,10 +55,11 @@ extension ChartSVG {
                     continue
                 }
                 let height = min(part, 1 - sum) * area.height
+                let top = area.bottom - sum * area.height - height
                 writer.box(
-                    x: left, y: area.bottom - sum * area.height - height, width: pitch * 0.8, height: height,
-                    fill: "url(#fill\(index))",
+                    x: left, y: top, width: pitch * 0.8, height: height, fill: ChartSVG.colours[index % ChartSVG.colours.count],
                     stroke: "#FFFFFF")
+                writer.stripes(index, x: left, y: top, width: pitch * 0.8, height: height)
                 sum += part
             }
             if sum <= 0 { writer.label("·", x: left + pitch * 0.4, y: area.bottom - 6, anchor: .middle) }
@@ -91,7 +74,7 @@ extension ChartSVG {
         var key = Key(x: area.right + 16, y: area.top + 8)
         for (index, row) in chart.rows.enumerated().reversed() {
             let last = row.values.last { $0 != nil }.flatMap(\.self)
-            key.swatch(&writer, name(row) + " " + (last.map(strings.share) ?? strings.unknown), fill: "url(#fill\(index))")
+            key.swatch(&writer, name(row) + " " + (last.map(strings.share) ?? strings.unknown), index)
         }
     }
 }

@@ -36,7 +36,7 @@ extension ChartSVG {
     func drawControl(_ writer: inout SVGWriter) {
         guard let analysis = chart.analysis, let row = chart.rows.first else { return drawLines(&writer) }
         let known = [row.values, analysis.centre, analysis.lower, analysis.upper].flatMap { $0.compactMap(\.self) }
-        guard let scale = AxisScale(known, chart.calculation) else { return }
+        guard let scale = AxisScale(close: known, chart.calculation) else { return }
         var area = Area()
         area.right = 730
         drawValues(&writer, scale, area, chart.calculation)

@@ -4,11 +4,19 @@ struct Legend {
         let sign: String
         let text: String
         let role: Role
+        /// Stands behind the text and is never cut.
+        let value: String
 
-        init(_ sign: String, _ text: String, _ role: Role) { (self.sign, self.text, self.role) = (sign, text, role) }
-        init(_ sign: Unicode.Scalar, _ text: String, _ role: Role) { self.init(String(sign), text, role) }
+        init(_ sign: String, _ text: String, _ role: Role, value: String = "") {
+            (self.sign, self.text, self.role, self.value) = (sign, text, role, value)
+        }
 
-        fileprivate var whole: String { sign.isEmpty ? text : sign + " " + text }
+        init(_ sign: Unicode.Scalar, _ text: String, _ role: Role, value: String = "") {
+            self.init(String(sign), text, role, value: value)
+        }
+
+        fileprivate var named: String { sign.isEmpty ? text : sign + " " + text }
+        fileprivate var width: Int { TextWidth.of(named) + (value.isEmpty ? 0 : TextWidth.of(value) + 1) }
     }
 
     private struct Field {
@@ -21,6 +29,8 @@ struct Legend {
 
     /// How many lines it takes.
     var height: Int { lines.count }
+    /// How many items it shows.
+    var count: Int { lines.reduce(0) { $0 + $1.count } }
 
     /// Items behind each other. Where they need more lines than `most`, those that do not fit are left out, the first ones last; or
     /// with `keepsAll` each gets a column, and its text is cut.
@@ -32,7 +42,7 @@ struct Legend {
         var flowing: [[Field]] = [[]]
         var x = 0
         for item in items {
-            let needed = min(TextWidth.of(item.whole), width)
+            let needed = min(item.width, width)
             if x > 0, x + needed > width {
                 if !keepsAll, flowing.count == most { continue }
                 flowing.append([])
@@ -57,7 +67,12 @@ struct Legend {
     func draw(on canvas: Canvas, x: Int = 0, y: Int = 0) {
         for (line, fields) in lines.enumerated() {
             for field in fields {
-                canvas.text(field.item.whole, x: x + field.x, y: y + line, width: field.width, field.item.role)
+                let valueWidth = field.item.value.isEmpty ? 0 : min(TextWidth.of(field.item.value), field.width)
+                let room = field.width - (valueWidth > 0 ? valueWidth + 1 : 0)
+                let used = canvas.text(field.item.named, x: x + field.x, y: y + line, width: room, field.item.role)
+                if valueWidth > 0 {
+                    canvas.text(field.item.value, x: x + field.x + used + 1, y: y + line, width: valueWidth, field.item.role)
+                }
             }
         }
     }

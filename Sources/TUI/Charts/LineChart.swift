@@ -5,7 +5,7 @@ enum LineChart {
     static let roles: [Role] = [.line1, .line2, .line3, .line4]
 
     static func draw(_ chart: Chart, on canvas: Canvas, _ strings: Strings) {
-        let listed = min(chart.rows.count, roles.count, max(1, (canvas.width - 34) / 10))
+        let listed = min(chart.rows.count, roles.count, max(1, (canvas.width - 40) / 10))
         let listWidth = canvas.width >= 44 && listed > 0 ? 11 + 9 * listed : 0
         let (plot, list) = canvas.bounds.splitStart(canvas.width - listWidth)
         drawFigures(canvas.part(list), chart, listed, strings)
@@ -43,10 +43,13 @@ enum LineChart {
     private static func drawPlot(_ canvas: Canvas, _ chart: Chart, _ strings: Strings) {
         let rows = Array(chart.rows.prefix(roles.count))
         guard let scale = AxisScale(rows.flatMap(\.values).compactMap(\.self), chart.calculation) else { return }
-        var items = rows.count > 1 ? rows.indices.map { item(rows[$0], $0, canvas.glyphs, strings) } : []
-        items.append(Legend.Item("", strings.words.chart.unit(chart.calculation), .dim))
+        let names = rows.count > 1 ? rows.indices.map { item(rows[$0], $0, canvas.glyphs, strings) } : []
+        var items = [Legend.Item("", strings.words.chart.unit(chart.calculation), .dim)]
         if !chart.marks.isEmpty { items.append(Legend.Item(canvas.glyphs.event, strings.words.chart.triggers, .linked)) }
-        let legend = Legend(items, width: canvas.width - 1, most: canvas.height >= 12 ? 2 : canvas.height >= 7 ? 1 : 0)
+        // Names are never left out: without them lines cannot be told apart.
+        let most = canvas.height >= 7 ? 2 : canvas.height >= 5 || rows.count > 1 ? 1 : 0
+        var legend = Legend(names + items, width: canvas.width - 1, most: most)
+        if legend.count < names.count { legend = Legend(names, width: canvas.width - 1, most: max(1, most), keepsAll: true) }
         guard var plot = TimePlot(canvas, chart, scale, top: legend.height, strings) else {
             ChartDrawing.drawBrief(chart, on: canvas, strings)
             return

@@ -49,19 +49,20 @@ struct SVGWriter {
         isBold: Bool = false
     ) {
         guard !string.isEmpty else { return }
-        // Where text runs from the right it starts there.
         let place =
             switch anchor {
-            case .left: isRightToLeft ? "end" : "start"
+            case .left: "start"
             case .middle: "middle"
-            case .right: isRightToLeft ? "start" : "end"
+            case .right: "end"
             }
+        // An isolate turns the text itself, whatever a viewer knows of directions; places stay where they are.
+        let content = SVGWriter.escaped(string)
         element(
             "text",
             [
                 "x": SVGWriter.number(x), "y": SVGWriter.number(y), "text-anchor": place, "font-size": SVGWriter.number(size),
-                "fill": colour, "font-weight": isBold ? "bold" : "normal", "direction": isRightToLeft ? "rtl" : "ltr",
-            ], content: SVGWriter.escaped(string))
+                "fill": colour, "stroke": "none", "font-weight": isBold ? "bold" : "normal",
+            ], content: isRightToLeft ? "\u{2067}" + content + "\u{2069}" : content)
     }
 
     mutating func line(
@@ -106,7 +107,8 @@ struct SVGWriter {
     /// A sign at a place: circle, square, triangle or diamond, with a text for those who point at it.
     mutating func marker(_ shape: Int, at place: (x: Double, y: Double), size: Double = 4, _ colour: String, title: String? = nil)
     {
-        let content = title.map { "<title>" + SVGWriter.escaped($0) + "</title>" }
+        // The title belongs to a group: not all viewers draw a shape that has children.
+        if let title { text += "<g><title>" + SVGWriter.escaped(title) + "</title>" }
         let corners: [(Double, Double)] =
             switch shape % 4 {
             case 1: [(-1, -1), (1, -1), (1, 1), (-1, 1)]
@@ -114,15 +116,39 @@ struct SVGWriter {
             case 3: [(0, -1.4), (1.4, 0), (0, 1.4), (-1.4, 0)]
             default: []
             }
-        guard !corners.isEmpty else {
+        if corners.isEmpty {
             element(
                 "circle",
                 [
                     "cx": SVGWriter.number(place.x), "cy": SVGWriter.number(place.y), "r": SVGWriter.number(size), "fill": colour,
-                ], content: content)
-            return
+                    "stroke": "none",
+                ])
+        } else {
+            let points = corners.map { SVGWriter.number(place.x + $0 * size) + "," + SVGWriter.number(place.y + $1 * size) }
+            element("polygon", ["points": points.joined(separator: " "), "fill": colour, "stroke": "none"])
         }
-        let points = corners.map { SVGWriter.number(place.x + $0 * size) + "," + SVGWriter.number(place.y + $1 * size) }
-        element("polygon", ["points": points.joined(separator: " "), "fill": colour], content: content)
+        if title != nil { raw("</g>") }
+    }
+
+    /// Stripes over a box, of one of six kinds; the first has none.
+    mutating func stripes(_ kind: Int, x: Double, y: Double, width: Double, height: Double) {
+        guard width >= 5, height >= 2, kind % 6 > 0 else { return }
+        let (right, bottom, distance) = (x + width, y + height, 7.0)
+        var steps: [String] = []
+        func add(_ from: (Double, Double), _ to: (Double, Double)) {
+            steps.append(
+                "M\(SVGWriter.number(from.0)) \(SVGWriter.number(from.1))L\(SVGWriter.number(to.0)) \(SVGWriter.number(to.1))")
+        }
+        for step in 1...max(1, Int((width + height) / distance)) {
+            let at = Double(step) * distance
+            // The ends of a diagonal, on the sides of the box that it crosses.
+            let low = (x + max(0, at - height), min(height, at)), high = (x + min(width, at), max(0, at - width))
+            if [1, 5].contains(kind % 6) { add((low.0, y + low.1), (high.0, y + high.1)) }
+            if [2, 5].contains(kind % 6) { add((low.0, bottom - low.1), (high.0, bottom - high.1)) }
+            if kind % 6 == 3, at < height { add((x, y + at), (right, y + at)) }
+            if kind % 6 == 4, at < width { add((x + at, y), (x + at, bottom)) }
+        }
+        guard !steps.isEmpty else { return }
+        element("path", ["d": steps.joined(), "fill": "none", "stroke": "#FFFFFF", "stroke-width": "1.2"])
     }
 }

@@ -13,7 +13,7 @@ enum ShareChart {
         let items = chart.rows.enumerated().map { index, row in
             let value = row.values.indices.contains(cursor) ? row.values[cursor] : nil
             let text = value.map(strings.share) ?? strings.unknown
-            return Legend.Item(fills[index % fills.count], row.name.text(in: strings.language) + " " + text, role(index))
+            return Legend.Item(fills[index % fills.count], row.name.text(in: strings.language), role(index), value: text)
         }
         let legend = Legend(
             items, width: canvas.width - 2, most: canvas.height >= 5 ? max(1, canvas.height / 3) : 0, keepsAll: true)
