@@ -47,7 +47,8 @@ extension AppState {
         switch form {
         case .svg:
             guard let chart = try? trends.shown.chart(library, language).get() else { return [] }
-            text = ChartSVG(chart, strings).text
+            let series = dataset.series[trends.shown.slice.at.series]
+            text = ChartSVG(chart, strings, source: strings.coverage(series) + " · " + series.release.publisher).text
         case .text: text = chartLines.joined(separator: "\n") + "\n"
         case .csv: text = shownSheet(forPrograms: true).text(as: .csv, width: TextWidth.of)
         case .json: text = shownSheet(forPrograms: true).text(as: .json, width: TextWidth.of)

@@ -26,7 +26,7 @@ enum TrendsScreen {
             switch view.chart(state.library, state.language) {
             case .success(let chart):
                 if chart.rows.count == 1 { subject = chart.rows[0].name.text(in: state.language) + " · " + subject }
-                ChartDrawing.draw(chart, on: body, strings)
+                ChartDrawing.draw(chart, on: body, strings, isFocused: state.focus == .trends)
                 drawFoot(foot, chart, table, state)
             case .failure(let absence):
                 for (y, line) in Wrapping.lines(strings.chartAbsence(absence), width: canvas.width - 2).enumerated() {

@@ -110,6 +110,7 @@ struct Words: Sendable {
     let origin: OriginWords
     let overview: OverviewWords
     let trend: TrendWords
+    let chart: ChartWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.
