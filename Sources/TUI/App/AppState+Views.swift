@@ -78,7 +78,11 @@ extension AppState {
 extension TrendsView {
     /// The chart of what the panel shows.
     func chart(_ library: Library, _ language: Language) -> Result<Chart, ChartAbsence> {
-        let table = ShownTable(self, library: library, language: language)
+        chart(of: ShownTable(self, library: library, language: language), library)
+    }
+
+    /// The chart of its table.
+    func chart(of table: ShownTable, _ library: Library) -> Result<Chart, ChartAbsence> {
         let places = (0..<table.rowCount).filter { marked.contains(table.member($0).index) }
         do throws(ChartAbsence) {
             return .success(

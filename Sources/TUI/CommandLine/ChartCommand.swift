@@ -15,7 +15,8 @@ struct ChartCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp("Which chart: line, bars, shares, control, funnel, heat or multiples.", valueName: "kind")) var kind =
         ChartKind.line
-    @Option(help: ArgumentHelp("Which rows, by name, joined by semicolons (default: the first).", valueName: "names")) var row: String?
+    @Option(help: ArgumentHelp("Which rows, by name, joined by semicolons (default: the first).", valueName: "names")) var row:
+        String?
     @Option(help: ArgumentHelp("The limits of a control chart: auto, c, u, p, laney, xmr, ewma or cusum.", valueName: "method"))
     var method = SignalMethod.auto
     @Option(help: ArgumentHelp("svg or text.", valueName: "format")) var format = Form.svg
@@ -37,7 +38,9 @@ struct ChartCommand: ParsableCommand {
             let series = table.table.dataset.series[view.slice.at.series]
             let source = world.strings.coverage(series) + " · " + series.release.publisher
             try Output.write(
-                format == .svg ? ChartSVG(chart, world.strings, source: source).text : ChartText(chart, world.strings).lines.joined(separator: "\n") + "\n")
+                format == .svg
+                    ? ChartSVG(chart, world.strings, source: source).text
+                    : ChartText(chart, world.strings).lines.joined(separator: "\n") + "\n")
         }
     }
 }

@@ -101,38 +101,42 @@ extension Strings {
     }
 
     /// What a chart says at its cursor: period and value, what coincides there, and for funnels and control charts how it stands.
-    func reading(_ chart: Chart, _ figure: FigureID, _ dataset: Dataset, _ state: AppState) -> String {
+    func reading(_ chart: Chart, _ figure: FigureID, _ table: ShownTable, _ view: TrendsView) -> String {
+        let dataset = table.table.dataset
         let (row, column) = chart.cursor
-        let name = chart.rows.indices.contains(row) ? chart.rows[row].name.text(in: words.language) : ""
-        let value =
-            chart.rows.indices.contains(row) && chart.rows[row].values.indices.contains(column)
-            ? chart.rows[row].values[column] : nil
-        let period =
-            chart.columns.indices.contains(column) ? self.period(chart.columns[column].period) : self.period(figure.period)
         var parts: [String] = []
         if chart.analysis == nil, chart.funnel == nil, chart.kind != .shares {
-            let cell = state.shownTable.cell(state.trends.shown.row, state.trends.shown.figureColumn)
-            parts.append(statement(cell, figure, dataset, context: state.tableContext))
-        } else {
-            let said = value.map { axisNumber($0, chart.calculation) } ?? words.unknown
-            parts.append(name + words.comma + period + words.colon + said + " " + calculation(chart.calculation))
+            parts.append(
+                statement(table.cell(view.row, view.figureColumn), figure, dataset, context: table.table.context))
+        } else if chart.rows.indices.contains(row) {
+            let values = chart.rows[row].values
+            let value = values.indices.contains(column) ? values[column] : nil
+            let period = chart.columns.indices.contains(column) ? chart.columns[column].period : figure.period
+            let alarms = chart.analysis?.alarms.filter { $0.index == column }.compactMap { $0.rule.map(words.trend.rule) } ?? []
+            parts.append(
+                chart.rows[row].name.text(in: words.language) + words.comma + self.period(period) + words.colon
+                    + (value.map { axisNumber($0, chart.calculation) } ?? words.unknown) + " "
+                    + unit(chart, view, dataset, figure)
+                    + (alarms.isEmpty ? "" : " (" + alarms.joined(separator: words.comma) + ")"))
         }
         if let analysis = chart.analysis {
-            let alarms = analysis.alarms.filter { $0.index == column }.compactMap { $0.rule.map(words.trend.rule) }
-            if !alarms.isEmpty { parts.append(alarms.joined(separator: words.comma)) }
-            parts.append(
-                method(analysis.method) + (analysis.spread.map { words.comma + words.trend.spread(decimal($0, places: 1)) } ?? "")
-            )
+            parts.append(method(analysis.method))
+            if let spread = analysis.spread { parts.append(words.trend.spread(decimal(spread, places: 1))) }
         }
-        if let funnel = chart.funnel {
-            parts.append(funnelText(funnel, arePeers: state.trends.shown.slice.peers != nil, dataset))
-        }
+        if let funnel = chart.funnel { parts.append(funnelText(funnel, arePeers: view.slice.peers != nil, dataset)) }
         if let mark = chart.marks.first(where: { $0.column == column }) {
             parts.append(
                 words.section(.coincides) + words.colon
                     + mark.triggers.map { $0.name.text(in: words.language) }.joined(separator: words.comma))
         }
         return parts.joined(separator: ". ")
+    }
+
+    /// What a value of a chart counts.
+    private func unit(_ chart: Chart, _ view: TrendsView, _ dataset: Dataset, _ figure: FigureID) -> String {
+        if chart.kind == .shares, view.slice.rows != .category { return "(" + words.trend.partOfAll + ")" }
+        return chart.calculation == .count
+            ? words.measure(dataset.categories[figure.point.category].measure) : "(" + calculation(chart.calculation) + ")"
     }
 
     /// Which areas lie outside the wider limits of a funnel, in plain words.

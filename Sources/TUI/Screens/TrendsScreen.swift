@@ -23,8 +23,9 @@ enum TrendsScreen {
             TableView.draw(body, table, state)
             drawFoot(foot, table, state)
         case .chart:
-            switch view.chart(state.library, state.language) {
+            switch view.chart(of: table, state.library) {
             case .success(let chart):
+                subject = strings.subject(view, table.table.dataset, charted: chart)
                 if chart.rows.count == 1 { subject = chart.rows[0].name.text(in: state.language) + " · " + subject }
                 ChartDrawing.draw(chart, on: body, strings, isFocused: state.focus == .trends)
                 drawFoot(foot, chart, table, state)
@@ -84,7 +85,7 @@ enum TrendsScreen {
         guard let figure = table.figure(view.row, view.figureColumn) else { return }
         let dataset = table.table.dataset
         draw(
-            canvas, said: state.strings.reading(chart, figure, dataset, state), table.cell(view.row, view.figureColumn), figure,
+            canvas, said: state.strings.reading(chart, figure, table, view), table.cell(view.row, view.figureColumn), figure,
             dataset, state)
     }
 

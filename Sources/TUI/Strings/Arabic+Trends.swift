@@ -5,6 +5,7 @@ extension Arabic {
         calculation: calculation, calculationNote: calculationNote,
         calculationTitle: { $0 == .change ? "التغير" : $0 == .rate ? "لكل ألف" : calculation($0) }, absence: absence,
         total: "المجموع",
+        partOfAll: "الجزء من كل المعروض",
         method: method, methodNote: methodNote, rule: rule, analysisAbsence: analysisAbsence, chartKind: chartKind,
         chartAbsence: chartAbsence, exportForm: exportForm, everyArea: "كل المناطق",
         noGroup: { "لا مجموعة «\($0)» في groups.csv هنا." },
@@ -28,7 +29,7 @@ extension Arabic {
         },
         noSignals: "لا شيء يبرز بهذه الطريقة. m لتجربة غيرها.", signalBound: "الحد", signalReason: "السبب",
         standsOut: { "\($0) \($2 ? "فوق" : "تحت") الحد \($1)" }, standsOutByRule: { $0 },
-        doesNotStandOut: { "\($0) لا يبرز: ضمن \($1)" }, spread: { "تتغير القيم \($0) أضعاف الصدفة." },
+        doesNotStandOut: { "\($0) لا يبرز: ضمن \($1)" }, spread: { "تتغير القيم \($0) أضعاف الصدفة" },
         nothingKnown: "لا شيء معروف هنا", askAbout: { "كما في \($0): اسأل المجلس عن \($1)" }, askThem: "اسأل المجلس",
         written: { "كُتب: \($0)" }, viewSaved: { "حُفظ. V يفتحه هنا، و concord view '\($0)' في أي مكان." },
         viewProblem: { "لم يُقرأ العرض كاملا: \($0)." }, nameOfView: "اسم العرض",
@@ -39,8 +40,8 @@ extension Arabic {
     private static func funnelSentence(_ outside: [String], _ count: String, _ times: String, _ arePeers: Bool) -> String {
         let among = "من \(count) من المناطق" + (arePeers ? " بين النظراء" : "")
         let spread = "تتغير المناطق \(times) أضعاف الصدفة، والحدود موسعة لذلك"
-        guard !outside.isEmpty else { return "\(among) لا تبعد واحدة أكثر مما يفسره التفاوت المعتاد والصدفة. \(spread)." }
-        return "\(among) لا يقع خارج حدود ٩٩٫٨٪ إلا \(outside.joined(separator: " و")). \(spread)."
+        guard !outside.isEmpty else { return "\(among) لا تبعد واحدة أكثر مما يفسره التفاوت المعتاد والصدفة. \(spread)" }
+        return "\(among) لا يقع خارج حدود ٩٩٫٨٪ إلا \(outside.joined(separator: " و")). \(spread)"
     }
 
     private static func calculation(_ calculation: Calculation) -> String {

@@ -5,6 +5,7 @@ extension English {
         calculation: calculation, calculationNote: calculationNote,
         calculationTitle: { $0 == .change ? "Change" : $0 == .rate ? "/1,000" : calculation($0) }, absence: absence,
         total: "Total",
+        partOfAll: "part of all that are shown",
         method: method, methodNote: methodNote, rule: rule, analysisAbsence: analysisAbsence, chartKind: chartKind,
         chartAbsence: chartAbsence, exportForm: exportForm, everyArea: "All areas",
         noGroup: { "There is no group \"\($0)\" in groups.csv here." },
@@ -29,7 +30,7 @@ extension English {
         noSignals: "Nothing stands out by this method. m tries another.", signalBound: "Bound", signalReason: "Why",
         standsOut: { "\($0) is \($2 ? "above" : "below") the limit of \($1)" }, standsOutByRule: { $0 },
         doesNotStandOut: { "\($0) does not stand out: within \($1)" },
-        spread: { "The values vary \($0) times as much as chance." }, nothingKnown: "nothing is known here",
+        spread: { "The values vary \($0) times as much as chance" }, nothingKnown: "nothing is known here",
         askAbout: { "as of \($0): ask the council about \($1)" }, askThem: "ask the council",
         written: { "Written: \($0)" }, viewSaved: { "Saved. V opens it here, concord view '\($0)' anywhere." },
         viewProblem: { "The view could not be read in full: \($0)." }, nameOfView: "Name of the view",
@@ -40,10 +41,10 @@ extension English {
         let among = "Of \(count) areas" + (arePeers ? " among the peers" : "")
         let spread = "The areas vary \(times) times as much as chance, and the limits are widened for it"
         guard let last = outside.last else {
-            return "\(among) none lies further out than common spread and chance explain. \(spread)."
+            return "\(among) none lies further out than common spread and chance explain. \(spread)"
         }
         let names = outside.count == 1 ? last : outside.dropLast().joined(separator: ", ") + " and " + last
-        return "\(among) only \(names) \(outside.count == 1 ? "lies" : "lie") outside the 99.8% limits. \(spread)."
+        return "\(among) only \(names) \(outside.count == 1 ? "lies" : "lie") outside the 99.8% limits. \(spread)"
     }
 
     private static func calculation(_ calculation: Calculation) -> String {

@@ -83,7 +83,7 @@ extension Strings {
     }
 
     /// What a table shows: its fixed members, what is calculated, and over which periods.
-    func subject(_ view: TrendsView, _ dataset: Dataset) -> String {
+    func subject(_ view: TrendsView, _ dataset: Dataset, charted: Chart? = nil) -> String {
         let at = view.slice.at
         let laid = [view.slice.rows, view.slice.columns]
         var parts: [String] = []
@@ -95,13 +95,18 @@ extension Strings {
         if !laid.contains(.period) {
             parts.append(period(dataset.column(containing: at.period, byYear: view.slice.byYear).period))
         }
-        parts.append(calculation(view.slice.calculation))
+        parts.append(charted.map { unit($0, view) } ?? calculation(view.slice.calculation))
         if dataset.isMonthly, laid.contains(.period) { parts.append(view.slice.byYear ? words.byYear : words.byMonth) }
         if !laid.contains(.series), dataset.series.count > 1 {
             let series = dataset.series[at.series]
             parts.append(series.coverage.id + " " + words.releaseOf(words.numerals.digits(series.release.id), nil))
         }
         return parts.joined(separator: " · ")
+    }
+
+    /// What the values of a chart are: shares of areas are not of the motivating factors.
+    private func unit(_ chart: Chart, _ view: TrendsView) -> String {
+        chart.kind == .shares && view.slice.rows != .category ? words.trend.partOfAll : calculation(chart.calculation)
     }
 
     func release(_ release: Release) -> String {

@@ -9,6 +9,8 @@ struct TrendWords: Sendable {
     let calculationTitle: @Sendable (Calculation) -> String
     let absence: @Sendable (Absence, AbsenceWords) -> String
     let total: String
+    /// What shares of areas are of.
+    let partOfAll: String
     let method: @Sendable (SignalMethod) -> String
     let methodNote: @Sendable (SignalMethod) -> String
     let rule: @Sendable (RunRule) -> String
