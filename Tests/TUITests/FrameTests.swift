@@ -27,7 +27,10 @@ import Testing
         ("agenda-month", "3<BS>]"), ("help", "?"), ("palette", ":"), ("palette-typed", ":sor"), ("source", "2i"),
         ("dataset-picker", "2d"),
         ("series-picker", "2<BS>v"), ("filter", "/force:\"west yorkshire\""), ("filter-nothing", "/zzz"), ("ended", "e<End>"),
-        ("scotland", "/glasgow"),
+        ("scotland", "/glasgow"), ("trends-signals", "2<BS>djj<Enter>!"), ("trends-signals-london", "2<BS>d<End><Enter>!z"),
+        ("figure-page", "2<BS>djj<Enter>!<Enter>z"), ("trends-swapped", "2<BS>xz"), ("trends-totals", "2<BS>dj<Enter>T<End>"),
+        ("trends-rank", "2<BS>dj<Enter>M<End><Enter>z"), ("peers-picker", "2<BS>dj<Enter>n"), ("measure-picker", "2<BS>M"),
+        ("export-picker", "2<BS>e"), ("view-name", "2<BS>Wmine"),
     ]
 
     @Test(arguments: Language.allCases) func scenes(language: Language) throws {

@@ -100,6 +100,11 @@ enum Distributions {
         return front * fraction
     }
 
+    /// The probability that a t-distributed value exceeds t > 0 (Abramowitz and Stegun 26.7.1): half of I of ν/(ν + t²).
+    static func studentTail(_ t: Double, degrees: Double) -> Double {
+        betaI(degrees / (degrees + t * t), degrees / 2, 0.5) / 2
+    }
+
     /// The quantile of the beta distribution.
     static func betaQuantile(_ p: Double, _ a: Double, _ b: Double) -> Double { bisect(0, 1) { betaI($0, a, b) < p } }
 

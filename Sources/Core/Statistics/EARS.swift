@@ -40,6 +40,15 @@ public enum EARS {
         }
     }
 
+    /// How often C1 and C2 alarm when nothing but chance is at work: mean and deviation of a short baseline are estimates themselves, so
+    /// (y − x̄)/s is √(1 + 1/n) times a t of n − 1 degrees, and alarms come more often than the α of a known mean. `nil` for C3, whose three
+    /// overlapping months have no such formula.
+    public static func falseAlarmRate(_ method: Method, baseline: Int, alpha: Double) -> Double? {
+        guard method != .c3, baseline > 1 else { return nil }
+        let n = Double(baseline)
+        return Distributions.studentTail(Distributions.normalQuantile(1 - alpha) / (1 + 1 / n).squareRoot(), degrees: n - 1)
+    }
+
     private struct Score {
         let mean: Double
         let deviation: Double

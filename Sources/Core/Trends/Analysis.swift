@@ -101,7 +101,10 @@ extension Dataset {
             method: options.method, columns: columns, values: counts.map { $0.map(Double.init) }, calculation: .count,
             centre: counts.map { _ in nil }, lower: counts.map { _ in nil }, upper: upper,
             alarms: readings.filter(\.isAlarm).map { Analysis.Alarm(index: $0.index, rule: nil) }, spread: nil,
-            readings: readings.count, expectedByChance: Double(readings.count) * options.level, absence: absence)
+            readings: readings.count,
+            expectedByChance: EARS.falseAlarmRate(method, baseline: options.baseline, alpha: options.level).map {
+                Double(readings.count) * $0
+            }, absence: absence)
     }
 
     private func chart(_ place: Place, _ columns: [Column], _ counts: [Int?], _ options: SignalOptions) -> Analysis {

@@ -9,6 +9,9 @@ public struct Signal: Equatable, Sendable {
     public let rule: RunRule?
     public let method: SignalMethod
 
+    /// How many times the bound the value is; 1 for a pattern.
+    public var strength: Double { bound.map { $0 > 0 ? value / $0 : value } ?? 1 }
+
     public var point: Point { figure.point }
     public var period: Period { figure.period }
 }

@@ -10,6 +10,23 @@ extension AppState {
             byYear: question.byYear)
     }
 
+    /// The signals as they are listed: those that pass the filter, the newest or the strongest first.
+    var shownSignals: [Signal] {
+        let view = trends.shown
+        let filter = Filter(view.filter)
+        var signals = Array(signalReport.signals.reversed())
+        if !filter.isEmpty { signals.removeAll { !filter.matches(Folded(searchText($0))) } }
+        guard view.signals.isStrongestFirst else { return signals }
+        return signals.enumerated().sorted { ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset) }.map(\.element)
+    }
+
+    private func searchText(_ signal: Signal) -> String {
+        let (area, category) = (dataset.areas[signal.point.area].name, dataset.categories[signal.point.category].name)
+        let events = library.triggers(coincidingWith: signal.figure).map(\.name)
+        return ([area, category] + events).flatMap { [$0.english, $0.arabic ?? ""] }.joined(separator: "\n") + "\n"
+            + signal.period.label
+    }
+
     /// What the list of signals answers.
     private var signalQuestion: SignalQuestion {
         let view = trends.shown
@@ -33,7 +50,7 @@ extension AppState {
     /// What a command does in the list of signals; `false` when it does what it does in a table.
     mutating func actOnSignals(_ command: Command) -> Bool {
         var list = trends.shown.signals
-        let signals = signalReport.signals
+        let signals = shownSignals
         let height = layout.listHeight(.trends)
         switch command {
         case .moveUp: list.cursor -= 1
@@ -46,6 +63,7 @@ extension AppState {
             guard signals.indices.contains(list.cursor) else { return true }
             open(signals[list.cursor].figure)
             return true
+        case .sort: (list.isStrongestFirst, list.cursor) = (!list.isStrongestFirst, 0)
         case .signals, .nextTab, .previousTab, .unit, .chart: return false
         default: return true
         }
@@ -58,7 +76,7 @@ extension AppState {
 
     /// The signal under the cursor.
     var selectedSignal: Signal? {
-        let signals = signalReport.signals
+        let signals = shownSignals
         return signals.indices.contains(trends.shown.signals.cursor) ? signals[trends.shown.signals.cursor] : nil
     }
 }

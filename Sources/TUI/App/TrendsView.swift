@@ -107,6 +107,8 @@ struct TrendsView: Equatable, Sendable {
 /// The list of what stands out: how it is looked for, and the selected one.
 struct SignalsView: Equatable, Sendable {
     var method = SignalMethod.c1
+    /// Else the newest first.
+    var isStrongestFirst = false
     var cursor = 0
     var scroll = 0
 }

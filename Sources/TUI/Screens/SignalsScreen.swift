@@ -4,28 +4,31 @@ import Core
 enum SignalsScreen {
     static func draw(_ body: Canvas, _ foot: Canvas, _ state: AppState) {
         let report = state.signalReport
+        let signals = state.shownSignals
         let strings = state.strings
         let list = state.trends.shown.signals
         let columns = Fields(width: body.width, hasAreas: state.dataset.areas.count > 1)
         drawTitles(body, columns, strings)
         for line in 0..<max(0, body.height - 1) {
             let index = list.scroll + line
-            guard report.signals.indices.contains(index) else { break }
-            draw(report.signals[index], body, line + 1, columns, state)
+            guard signals.indices.contains(index) else { break }
+            draw(signals[index], body, line + 1, columns, state)
             body.hit(.row(.trends, index), Rect(x: 0, y: line + 1, width: body.width, height: 1))
             if index == list.cursor {
                 Selecting.draw(body, Rect(x: 0, y: line + 1, width: body.width, height: 1), isFocused: state.focus == .trends)
             }
         }
-        if report.signals.isEmpty {
+        if signals.isEmpty, !report.signals.isEmpty {
+            body.text(strings.nothingMatches(state.trends.shown.filter), x: 1, y: 1, width: body.width - 2, .dim)
+        } else if signals.isEmpty {
             let reason = report.absences.max { $0.value < $1.value }.map { strings.trend.analysisAbsence($0.key) }
             for (y, line) in Wrapping.lines(reason ?? strings.trend.noSignals, width: body.width - 2).enumerated() {
                 body.text(line, x: 1, y: y + 1, .dim)
             }
         }
         var lines = Wrapping.lines(strings.signalsTitle(report), width: foot.width - 2)
-        if report.signals.indices.contains(list.cursor) {
-            let verdict = state.library.verdict(on: report.signals[list.cursor].figure, by: list.method)
+        if signals.indices.contains(list.cursor) {
+            let verdict = state.library.verdict(on: signals[list.cursor].figure, by: list.method)
             lines = Wrapping.lines(strings.verdict(verdict), width: foot.width - 2) + lines
         }
         for (y, line) in (lines + Wrapping.lines(state.dataset.note.text(in: state.language), width: foot.width - 2)).prefix(

@@ -35,7 +35,10 @@ enum TrendsScreen {
                 }
             }
         case .signals:
-            subject = strings.method(view.signals.method) + " · " + subject
+            subject = [
+                strings.method(view.signals.method), table.table.dataset.name.text(in: state.language),
+                view.signals.isStrongestFirst ? strings.trend.strongestFirst : strings.trend.newestFirst,
+            ].joined(separator: " · ")
             SignalsScreen.draw(body, foot, state)
         }
         canvas.text(subject, x: 1, y: 1, width: canvas.width - 2, .title)

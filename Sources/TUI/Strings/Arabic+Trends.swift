@@ -27,7 +27,8 @@ extension Arabic {
             "تبرز \(found) من \(readings) من الأرقام في \(series) من السلاسل"
                 + (chance.map { "؛ والصدفة وحدها تعطي نحو \($0)" } ?? "") + "."
         },
-        noSignals: "لا شيء يبرز بهذه الطريقة. m لتجربة غيرها.", signalBound: "الحد", signalReason: "السبب",
+        noSignals: "لا شيء يبرز بهذه الطريقة. m لتجربة غيرها.", newestFirst: "الأحدث أولا", strongestFirst: "الأقوى أولا",
+        signalBound: "الحد", signalReason: "السبب",
         standsOut: { "\($0) \($2 ? "فوق" : "تحت") الحد \($1)" }, standsOutByRule: { $0 },
         doesNotStandOut: { "\($0) لا يبرز: ضمن \($1)" }, spread: { "تتغير القيم \($0) أضعاف الصدفة" },
         nothingKnown: "لا شيء معروف هنا", askAbout: { "كما في \($0): اسأل المجلس عن \($1)" }, askThem: "اسأل المجلس",

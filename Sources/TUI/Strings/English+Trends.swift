@@ -27,7 +27,9 @@ extension English {
             "\(found) of \(readings) figures in \(series) series stand out"
                 + (chance.map { "; chance alone would give about \($0)" } ?? "") + "."
         },
-        noSignals: "Nothing stands out by this method. m tries another.", signalBound: "Bound", signalReason: "Why",
+        noSignals: "Nothing stands out by this method. m tries another.", newestFirst: "newest first",
+        strongestFirst: "strongest first",
+        signalBound: "Bound", signalReason: "Why",
         standsOut: { "\($0) is \($2 ? "above" : "below") the limit of \($1)" }, standsOutByRule: { $0 },
         doesNotStandOut: { "\($0) does not stand out: within \($1)" },
         spread: { "The values vary \($0) times as much as chance" }, nothingKnown: "nothing is known here",

@@ -37,6 +37,7 @@ struct TrendWords: Sendable {
     let intervalUnknown: String
     let signalsTitle: @Sendable (_ found: String, _ series: String, _ readings: String, _ byChance: String?) -> String
     let noSignals: String
+    let newestFirst, strongestFirst: String
     let signalBound: String
     let signalReason: String
     let standsOut: @Sendable (_ value: String, _ bound: String, _ isAbove: Bool) -> String
