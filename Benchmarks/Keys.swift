@@ -25,7 +25,14 @@ private func measure(_ step: Subject.Step, _ session: Session, _ effort: Effort,
     var times: [Double] = [], bytes: [Double] = [], followTimes: [Double] = [], followBytes: [Double] = []
     var unanswered = 0
     session.pressAside(step.prepare)
-    let rounds = subject.isSlow ? effort.slowRounds : step.figure == .rowMove ? effort.moves : effort.rounds
+    let rounds: Int
+    switch step.figure {
+    case _ where subject.isSlow: rounds = effort.slowRounds
+    case .rowMove: rounds = effort.moves
+    // Many keys in each round.
+    case .trendKey: rounds = max(2, effort.rounds / 3)
+    default: rounds = effort.rounds
+    }
     for _ in 0..<rounds {
         for press in step.presses {
             session.pressAside(press.aside)

@@ -1,8 +1,8 @@
 /// The order of the areas at a place, by rate where residents are known, else by count; where there is one area, that of the
 /// strands or flags by count. The highest is first; equal ones share the better rank.
 struct Ranking: Sendable {
-    /// The value of each member of the ranked axis; −1 where it is not ranked.
-    private let values: [Double]
+    /// The rank of each member of the ranked axis; 0 where it has none.
+    private let ranks: [Int]
     /// How many are ranked.
     let count: Int
 
@@ -20,14 +20,11 @@ struct Ranking: Sendable {
             return dataset.areas[member].population.map { Double(count) / Double($0.count) } ?? -1
         }
         count = values.count { $0 >= 0 }
-        self.values = values
+        ranks = values.map { own in own < 0 ? 0 : 1 + values.count { $0 > own } }
     }
 
     /// 1 is the highest.
-    func rank(of member: Int) -> Int? {
-        let own = values[member]
-        return own < 0 ? nil : 1 + values.count { $0 > own }
-    }
+    func rank(of member: Int) -> Int? { ranks[member] > 0 ? ranks[member] : nil }
 }
 
 extension Dataset {
