@@ -7,7 +7,7 @@ extension Arabic {
         standingOut: { "القيم البارزة: \($0)" }, range: { "من \($0) إلى \($1)" }, shortRange: { "من \($0) إلى \($1)" },
         level: { "حدود \($0)" },
         outsideLevel: { "خارج حدود \($0)" }, within: "ضمن الحدود", residents: "عدد السكان", millions: { "\($0) مليون" },
-        commonScale: { "مقياس واحد: \($0)، \($1) · \($2)" }, semicolon: "؛ ", opening: { "\($0)، \($1): \($2)" },
+        commonScale: { "مقياس واحد: \($0)، \($1)، \($2)" }, semicolon: "؛ ", opening: { "\($0)، \($1): \($2)" },
         inPeriod: { "في \($0)" },
         fromTo: { "من \($0) إلى \($1)" }, rows: rowCount,
         journey: { first, firstPeriod, last, lastPeriod in

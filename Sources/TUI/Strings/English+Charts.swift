@@ -7,7 +7,7 @@ extension English {
         standingOut: { "\($0) stand out" }, range: { "\($0) to \($1)" },
         shortRange: { $0.contains("−") || $1.contains("−") ? "\($0) to \($1)" : "\($0)–\($1)" }, level: { "\($0) limits" },
         outsideLevel: { "outside \($0)" }, within: "within", residents: "residents", millions: { "\($0) M" },
-        commonScale: { "one scale: \($0), \($1) · \($2)" }, semicolon: "; ", opening: { "\($0) of \($1): \($2)" },
+        commonScale: { "one scale: \($0), \($1), \($2)" }, semicolon: "; ", opening: { "\($0) of \($1): \($2)" },
         inPeriod: { "in \($0)" },
         fromTo: { "from \($0) to \($1)" }, rows: { $0 == 1 ? "1 row" : "\(strings.number($0)) rows" },
         journey: { first, firstPeriod, last, lastPeriod in
