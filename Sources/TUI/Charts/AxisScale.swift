@@ -76,7 +76,8 @@ struct AxisScale: Equatable {
         guard step > 0 else { return [] }
         let first = Int((bottom / step - 1e-6).rounded(.up)), last = Int((top / step + 1e-6).rounded(.down))
         guard first <= last, last - first < 1000 else { return [] }
-        return (first...last).map { isReversed && $0 == 0 ? bottom : Double($0) * step }
+        let ticks = (first...last).map { Double($0) * step }
+        return isReversed ? [bottom] + ticks.filter { $0 > bottom + step / 2 } : ticks
     }
 }
 

@@ -21,7 +21,7 @@ extension Glyphs {
     var absent: Unicode.Scalar { hasBraille ? "·" : "." }
 
     /// Areas of a funnel: between its limits, outside the inner, outside the outer, under the cursor.
-    var places: [Unicode.Scalar] { hasBraille ? ["·", "○", "●", "◉"] : [".", "o", "*", "@"] }
+    var places: [Unicode.Scalar] { hasBraille ? ["·", "○", "●", "◉"] : [":", "o", "*", "@"] }
 
     /// The rest of a bar in eighths of a cell, growing to the right; bars to the left know halves alone.
     var eighths: [Unicode.Scalar] {

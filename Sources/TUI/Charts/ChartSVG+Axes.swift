@@ -68,12 +68,11 @@ extension ChartSVG {
         var x: Double
         var y: Double
 
+        /// A line as it is drawn; `nil` for a dash: a marker alone.
         mutating func sample(
-            _ writer: inout SVGWriter, _ text: String, _ colour: String, dash: String = "none", marker: Int? = nil
+            _ writer: inout SVGWriter, _ text: String, _ colour: String, dash: String? = "none", marker: Int? = nil
         ) {
-            if marker == nil || dash != "-" {
-                writer.line((x, y), (x + 26, y), colour, width: 2, dash: dash == "-" ? "none" : dash)
-            }
+            if let dash { writer.line((x, y), (x + 26, y), colour, width: 2, dash: dash) }
             if let marker { writer.marker(marker, at: (x + 13, y), colour) }
             label(&writer, text)
         }

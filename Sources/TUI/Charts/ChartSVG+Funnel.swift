@@ -30,9 +30,9 @@ extension ChartSVG {
             &writer, words.centre + " " + strings.decimal(funnel.centre * 1000, places: 2), ChartSVG.colours[2], dash: "9 4")
         key.sample(&writer, words.level(strings.level(0.95)), ChartSVG.colours[5], dash: "2 4")
         key.sample(&writer, words.level(strings.level(0.998)), ChartSVG.colours[1])
-        key.sample(&writer, words.outsideLevel(strings.level(0.998)), ChartSVG.alarm, dash: "-", marker: 3)
-        key.sample(&writer, words.outsideLevel(strings.level(0.95)), ChartSVG.colours[0], dash: "-", marker: 1)
-        key.sample(&writer, words.within, "#666666", dash: "-", marker: 0)
+        key.sample(&writer, words.outsideLevel(strings.level(0.998)), ChartSVG.alarm, dash: nil, marker: 3)
+        key.sample(&writer, words.outsideLevel(strings.level(0.95)), ChartSVG.colours[0], dash: nil, marker: 1)
+        key.sample(&writer, words.within, "#666666", dash: nil, marker: 0)
     }
 
     /// A limit from edge to edge; what lies above the plot is left out.

@@ -56,7 +56,9 @@ extension ChartSVG {
             strings.tick(scale.bottom, step: step, chart.calculation), strings.tick(scale.top, step: step, chart.calculation))
         let isMirrored = writer.isRightToLeft
         writer.label(
-            words.commonScale(ends, words.unit(chart.calculation), strings.span(first.period, last.period)),
+            words.commonScale(
+                ends, words.unit(chart.calculation),
+                words.fromTo(strings.shortPeriod(first.period), strings.shortPeriod(last.period))),
             x: isMirrored ? 936 : 24,
             y: 80, anchor: isMirrored ? .right : .left, colour: "#555555")
         var across = 1

@@ -49,7 +49,7 @@ extension ChartSVG {
         writer.path(places(analysis.centre, scale, area), centre.0, dash: centre.1)
         writer.path(places(row.values, scale, area), ChartSVG.colours[0])
         let marked = isSmoothed ? analysis.centre : row.values
-        for alarm in analysis.alarms {
+        for alarm in analysis.alarms.reversed() {
             guard marked.indices.contains(alarm.index), analysis.columns.indices.contains(alarm.index),
                 let value = marked[alarm.index]
             else { continue }
@@ -75,10 +75,10 @@ extension ChartSVG {
             dash: centre.1)
         key.sample(&writer, words.limits + " " + words.range(at(analysis.lower), at(analysis.upper)), limits.0, dash: limits.1)
         if analysis.alarms.contains(where: { shape(of: $0) == 0 }) {
-            key.sample(&writer, words.outside, ChartSVG.alarm, dash: "-", marker: 0)
+            key.sample(&writer, words.outside, ChartSVG.alarm, dash: nil, marker: 0)
         }
         if analysis.alarms.contains(where: { shape(of: $0) == 3 }) {
-            key.sample(&writer, words.pattern, ChartSVG.alarm, dash: "-", marker: 3)
+            key.sample(&writer, words.pattern, ChartSVG.alarm, dash: nil, marker: 3)
         }
     }
 }

@@ -42,7 +42,8 @@ struct ChartSVG {
         writer.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
         writer.raw(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"960\" height=\"540\" viewBox=\"0 0 960 540\" role=\"img\" "
-                + "aria-labelledby=\"title description\" lang=\"\(strings.language == .arabic ? "ar" : "en")\" font-family=\"sans-serif\">"
+                + "aria-labelledby=\"title description\" "
+                + "lang=\"\(strings.language == .arabic ? "ar" : "en")\" font-family=\"sans-serif\">"
         )
         writer.element("title", ["id": "title"], content: SVGWriter.escaped(described.opening))
         let description = described.lines.prefix { !$0.isEmpty }.joined(separator: " ")

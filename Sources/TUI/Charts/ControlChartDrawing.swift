@@ -10,7 +10,7 @@ enum ControlChartDrawing {
         let part = canvas.part(plotRect)
         let known = [row.values, analysis.centre, analysis.lower, analysis.upper].flatMap { $0.compactMap(\.self) }
         guard let scale = AxisScale(close: known, chart.calculation) else { return }
-        let most = part.height >= 14 ? 3 : part.height >= 9 ? 2 : part.height >= 6 ? 1 : 0
+        let most = part.height >= 14 ? 3 : part.height >= 8 ? 2 : part.height >= 6 ? 1 : 0
         let legend = Legend(items(chart, analysis, part, strings), width: part.width - 2, most: most)
         guard var plot = TimePlot(part, chart, scale, top: legend.height, strings) else {
             return ChartDrawing.drawBrief(chart, on: canvas, strings)

@@ -7,7 +7,7 @@ enum FunnelChart {
         let step = shape.rates.step(most: max(2, min(8, canvas.height / 3 + 1)))
         let ticks = shape.rates.ticks(step: step).map { ($0, strings.tick($0, step: step, .rate)) }
         let labels = ticks.map { TextWidth.of($0.1) }.max() ?? 0
-        let most = canvas.height >= 14 ? 3 : canvas.height >= 9 ? 2 : canvas.height >= 6 ? 1 : 0
+        let most = canvas.height >= 14 ? 3 : canvas.height >= 8 ? 2 : canvas.height >= 6 ? 1 : 0
         let legend = Legend(items(chart, funnel, canvas.glyphs, strings), width: canvas.width - 2, most: most)
         let start = canvas.width >= labels + 16 ? labels + 2 : 1
         let rect = Rect(x: start, y: legend.height, width: canvas.width - start - 1, height: canvas.height - legend.height - 2)

@@ -57,6 +57,11 @@ struct Legend {
         }
         let perLine = (items.count + most - 1) / most
         let share = width / perLine
+        // Less would say nothing.
+        guard share >= 8 else {
+            lines = []
+            return
+        }
         lines = stride(from: 0, to: items.count, by: perLine).map { first in
             items[first..<min(first + perLine, items.count)].enumerated().map {
                 Field(item: $1, x: $0 * share, width: max(1, share - 1))

@@ -13,7 +13,8 @@ enum MultiplesChart {
             let ends = strings.words.chart.range(
                 strings.tick(scale.bottom, step: step / 10, chart.calculation),
                 strings.tick(scale.top, step: step / 10, chart.calculation))
-            let span = strings.span(chart.columns[0].period, chart.columns[chart.columns.count - 1].period)
+            let span = strings.words.chart.fromTo(
+                strings.shortPeriod(chart.columns[0].period), strings.shortPeriod(chart.columns[chart.columns.count - 1].period))
             canvas.text(
                 strings.words.chart.commonScale(ends, strings.words.chart.unit(chart.calculation), span), x: 1, y: 0,
                 width: canvas.width - 2, .dim)

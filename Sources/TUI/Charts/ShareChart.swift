@@ -41,7 +41,7 @@ enum ShareChart {
             if marks.contains(column), column != cursor { canvas.set(canvas.glyphs.event, x: 1, y: line, .linked) }
             if bands.width > 1 {
                 for y in 0..<(pitch + 1) / 2 {
-                    drawBands(chart, column, on: canvas.part(bands), y: place * pitch + y, strings, isNamed: pitch > 1 && y == 0)
+                    drawBands(chart, column, on: canvas.part(bands), y: place * pitch + y, strings, isNamed: pitch > 2 && y == 0)
                 }
             }
             canvas.hit(.chartColumn(column), Rect(x: 0, y: line, width: canvas.width, height: pitch))

@@ -7,7 +7,7 @@ extension Arabic {
         standingOut: { "القيم البارزة: \($0)" }, range: { "من \($0) إلى \($1)" }, shortRange: { "من \($0) إلى \($1)" },
         level: { "حدود \($0)" },
         outsideLevel: { "خارج حدود \($0)" }, within: "ضمن الحدود", residents: "عدد السكان", millions: { "\($0) مليون" },
-        commonScale: { "مقياس واحد: \($0)، \($1) · \($2)" }, semicolon: "؛ ", opening: { "\($0)، \($1): \($2)" },
+        commonScale: { "مقياس واحد: \($0)، \($1)، \($2)" }, semicolon: "؛ ", opening: { "\($0)، \($1): \($2)" },
         inPeriod: { "في \($0)" },
         fromTo: { "من \($0) إلى \($1)" }, rows: rowCount,
         journey: { first, firstPeriod, last, lastPeriod in
@@ -15,7 +15,7 @@ extension Arabic {
         },
         extremes: { "أعلاها \($0) في \($1)، وأدناها \($2) في \($3)" }, highestRow: { "الأعلى: \($0)، \($1)." },
         lowestRow: { "الأدنى: \($0)، \($1)." }, unknownValues: { "عدد القيم غير المعروفة: \(strings.number($0))" },
-        parts: { "لا يُعرف إلا جزء من السنة، ولا تُرسم قيمة: \($0)." }, method: { "الطريقة: \($0)." },
+        parts: { "لا يُعرف إلا جزء منها: \($0)." }, method: { "الطريقة: \($0)." },
         centreOf: { "الوسط \($0)." }, smoothedTo: { "المتوسط الممهد \($0) في \($1)." }, limitsIn: { "الحدود \($0) في \($1)." },
         noneStandsOut: "لا تبرز أي قيمة.", commonRate: { "المعدل العام \($0) لكل ألف من السكان." },
         funnelSpread: { "تتغير المناطق \($0) أضعاف الصدفة (فاي)؛ وفوق الواحد توسع الحدود لذلك." }, outsideAreas: outsideAreas,

@@ -7,7 +7,7 @@ extension English {
         standingOut: { "\($0) stand out" }, range: { "\($0) to \($1)" },
         shortRange: { $0.contains("−") || $1.contains("−") ? "\($0) to \($1)" : "\($0)–\($1)" }, level: { "\($0) limits" },
         outsideLevel: { "outside \($0)" }, within: "within", residents: "residents", millions: { "\($0) M" },
-        commonScale: { "one scale: \($0), \($1) · \($2)" }, semicolon: "; ", opening: { "\($0) of \($1): \($2)" },
+        commonScale: { "one scale: \($0), \($1), \($2)" }, semicolon: "; ", opening: { "\($0) of \($1): \($2)" },
         inPeriod: { "in \($0)" },
         fromTo: { "from \($0) to \($1)" }, rows: { $0 == 1 ? "1 row" : "\(strings.number($0)) rows" },
         journey: { first, firstPeriod, last, lastPeriod in
@@ -16,7 +16,7 @@ extension English {
         extremes: { "highest \($0) in \($1), lowest \($2) in \($3)" }, highestRow: { "Highest: \($0), \($1)." },
         lowestRow: { "Lowest: \($0), \($1)." },
         unknownValues: { $0 == 1 ? "1 value is unknown" : "\(strings.number($0)) values are unknown" },
-        parts: { "Only a part of the year is known, and no value is drawn: \($0)." }, method: { "Method: \($0)." },
+        parts: { "Known in part: \($0)." }, method: { "Method: \($0)." },
         centreOf: { "The centre is \($0)." }, smoothedTo: { "The smoothed mean is \($0) in \($1)." },
         limitsIn: { "The limits are \($0) in \($1)." }, noneStandsOut: "No value stands out.",
         commonRate: { "The common rate is \($0) per 1,000 residents." },
