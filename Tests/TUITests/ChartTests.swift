@@ -114,6 +114,17 @@ import Testing
     }
 
     @Test(arguments: [
+        (SignalMethod.ewma, "smoothed mean outside the limits"), (.cusum, "cumulative sum far out"),
+        (.laney, "outside the limits"),
+    ]) func reasonsFitTheMethod(method: SignalMethod, reason: String) throws {
+        var driver = try Driver()
+        try driver.press("2<BS>djj<Enter>c]]]")
+        driver.state.trends.shown.chartMethod = method
+        #expect(driver.state.chartLines.contains { $0 == "June 2017: 6,042, " + reason + "." })
+        #expect(driver.grid.runs.contains { $0.text.contains(reason) })
+    }
+
+    @Test(arguments: [
         ([0.0, 5605], Calculation.count, 5, [0.0, 2000, 4000, 6000]), ([0, 1], .count, 5, [0, 1, 2]),
         ([-0.05, 0.26], .change, 6, [0, 0.1, 0.2, 0.3]),
         ([1, 43], .rank, 6, [1, 10, 20, 30, 40]), ([0, 0], .rate, 3, [0, 0.5, 1]),

@@ -56,7 +56,7 @@ extension ChartSVG {
             let period = strings.period(analysis.columns[alarm.index].period)
             writer.marker(
                 shape(of: alarm), at: (x(alarm.index, area), y(value, scale, area)), size: 4.5, ChartSVG.alarm,
-                title: period + strings.colon + number(value) + strings.comma + words.rule(alarm.rule))
+                title: period + strings.colon + number(value) + strings.comma + words.reason(alarm.rule, analysis.method))
         }
         drawKey(&writer, analysis, area, centre, limits)
     }
@@ -75,7 +75,7 @@ extension ChartSVG {
             dash: centre.1)
         key.sample(&writer, words.limits + " " + words.range(at(analysis.lower), at(analysis.upper)), limits.0, dash: limits.1)
         if analysis.alarms.contains(where: { shape(of: $0) == 0 }) {
-            key.sample(&writer, words.outside, ChartSVG.alarm, dash: nil, marker: 0)
+            key.sample(&writer, words.reason(.beyond, analysis.method), ChartSVG.alarm, dash: nil, marker: 0)
         }
         if analysis.alarms.contains(where: { shape(of: $0) == 3 }) {
             key.sample(&writer, words.pattern, ChartSVG.alarm, dash: nil, marker: 3)

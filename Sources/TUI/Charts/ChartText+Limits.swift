@@ -22,7 +22,8 @@ extension ChartText {
         lines += analysis.alarms.compactMap { alarm in
             guard analysis.columns.indices.contains(alarm.index) else { return nil }
             let value = known(analysis.values, alarm.index).map(number) ?? strings.unknown
-            return period(analysis.columns[alarm.index]) + strings.colon + value + strings.comma + words.rule(alarm.rule) + "."
+            return period(analysis.columns[alarm.index]) + strings.colon + value + strings.comma
+                + words.reason(alarm.rule, analysis.method) + "."
         }
         return lines
     }

@@ -58,7 +58,7 @@ enum ControlChartDrawing {
             Legend.Item(Stroke.dotted.sign(glyphs), words.limits + " " + limits, .line2),
         ]
         if analysis.alarms.contains(where: { sign($0, glyphs) == glyphs.alarm }) {
-            items.append(Legend.Item(glyphs.alarm, words.outside, .warning))
+            items.append(Legend.Item(glyphs.alarm, words.reason(.beyond, analysis.method), .warning))
         }
         if analysis.alarms.contains(where: { sign($0, glyphs) == glyphs.pattern }) {
             items.append(Legend.Item(glyphs.pattern, words.pattern, .warning))
@@ -85,7 +85,7 @@ enum ControlChartDrawing {
             let role: Role = alarm.index == chart.cursor.column ? .selectedCell : .text
             canvas.text(String(sign(alarm, canvas.glyphs)) + " " + periods[alarm.index], x: 1, y: y + 1, width: width, role)
             canvas.text(values[alarm.index], x: width + 2, y: y + 1, width: valueWidth, align: .number, role)
-            canvas.text(strings.words.chart.rule(alarm.rule), x: width + valueWidth + 3, y: y + 1, .dim)
+            canvas.text(strings.words.chart.reason(alarm.rule, analysis.method), x: width + valueWidth + 3, y: y + 1, .dim)
             canvas.hit(.chartColumn(alarm.index), Rect(x: 0, y: y + 1, width: canvas.width, height: 1))
         }
     }

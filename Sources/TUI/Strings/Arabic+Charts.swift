@@ -3,7 +3,8 @@ import Core
 extension Arabic {
     static let chart = ChartWords(
         unit: chartUnit, kind: chartKindInSentence, triggers: "حدث محفز", centre: "الوسط", smoothed: "المتوسط الممهد",
-        limits: "الحدود", outside: "خارج الحدود", pattern: "نمط غير عادي", rule: chartRule,
+        limits: "الحدود", pattern: "نمط غير عادي", rule: chartRule, smoothedOutside: "المتوسط الممهد خارج الحدود",
+        sumOutside: "المجموع التراكمي بعيد عن الوسط",
         standingOut: { "القيم البارزة: \($0)" }, range: { "من \($0) إلى \($1)" }, shortRange: { "من \($0) إلى \($1)" },
         level: { "حدود \($0)" },
         outsideLevel: { "خارج حدود \($0)" }, within: "ضمن الحدود", residents: "عدد السكان", millions: { "\($0) مليون" },

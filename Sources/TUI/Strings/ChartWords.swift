@@ -8,9 +8,11 @@ struct ChartWords: Sendable {
     let kind: @Sendable (ChartKind) -> String
     /// What a sign at an axis means: a trigger event begins.
     let triggers: String
-    let centre, smoothed, limits, outside, pattern: String
+    let centre, smoothed, limits, pattern: String
     /// Why a value stands out; methods without rules know one reason.
     let rule: @Sendable (RunRule?) -> String
+    /// Of methods that do not look at single values: what lies outside.
+    let smoothedOutside, sumOutside: String
     let standingOut: @Sendable (_ count: String) -> String
     /// "from–to".
     let range: @Sendable (_ lower: String, _ upper: String) -> String
@@ -47,4 +49,15 @@ struct ChartWords: Sendable {
     let coincides: @Sendable (_ period: String, _ names: String) -> String
     let allValues: String
     let sourceLine: @Sendable (_ source: String) -> String
+}
+
+extension ChartWords {
+    /// Why a value stands out by a method.
+    func reason(_ rule: RunRule?, _ method: SignalMethod) -> String {
+        switch method {
+        case .ewma: smoothedOutside
+        case .cusum: sumOutside
+        case .c1, .c2, .c3, .auto, .c, .u, .p, .laney, .xmr: self.rule(rule)
+        }
+    }
 }

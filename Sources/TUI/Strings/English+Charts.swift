@@ -3,7 +3,8 @@ import Core
 extension English {
     static let chart = ChartWords(
         unit: chartUnit, kind: chartKindInSentence, triggers: "trigger event", centre: "centre", smoothed: "smoothed",
-        limits: "limits", outside: "outside the limits", pattern: "a pattern", rule: chartRule,
+        limits: "limits", pattern: "a pattern", rule: chartRule, smoothedOutside: "smoothed mean outside the limits",
+        sumOutside: "cumulative sum far out",
         standingOut: { "\($0) stand out" }, range: { "\($0) to \($1)" },
         shortRange: { $0.contains("−") || $1.contains("−") ? "\($0) to \($1)" : "\($0)–\($1)" }, level: { "\($0) limits" },
         outsideLevel: { "outside \($0)" }, within: "within", residents: "residents", millions: { "\($0) M" },
