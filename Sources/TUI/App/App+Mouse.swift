@@ -47,9 +47,7 @@ extension App {
             state.trends.shown.extra = calculation
             return perform(.sort, &state)
         case .chartColumn(let column):
-            state.trends.shown.column = column
-            state.settleTable()
-            state.selectionMoved()
+            state.select(chartColumn: column)
         case .tab(let panel, let index): state.show(tab: index, in: panel)
         case .command(let command): return perform(command, &state)
         case .layerRow(let row): return state.press(layerRow: row)
@@ -87,6 +85,17 @@ extension AppState {
             if rows.indices.contains(row) { agenda.shown.select(rows[row]) }
             settleAgenda()
         }
+        selectionMoved()
+    }
+
+    /// The column of the table with the period that was clicked: a control chart looks at all periods, whatever columns are hidden.
+    fileprivate mutating func select(chartColumn index: Int) {
+        let table = shownTable
+        guard case .success(let chart) = trends.shown.chart(of: table, library), chart.columns.indices.contains(index),
+            let column = table.columns.firstIndex(where: { $0.column?.period == chart.columns[index].period })
+        else { return }
+        trends.shown.column = column
+        settleTable()
         selectionMoved()
     }
 
