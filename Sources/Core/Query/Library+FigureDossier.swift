@@ -126,9 +126,3 @@ extension Library {
         return facts
     }
 }
-
-/// The elements without doubles, in their order.
-func uniqued<Element: Hashable>(_ elements: some Sequence<Element>) -> [Element] {
-    var seen: Set<Element> = []
-    return elements.filter { seen.insert($0).inserted }
-}

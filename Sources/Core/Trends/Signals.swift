@@ -47,7 +47,7 @@ extension Library {
                 let analysis = data.analysis(of: place, options)
                 if let absence = analysis.absence { absences[absence, default: 0] += 1 } else { looked += 1 }
                 readings += analysis.readings
-                if analysis.absence == nil { chance = zip(chance, analysis.expectedByChance) { $0 + $1 } }
+                if analysis.absence == nil { chance = both(chance, analysis.expectedByChance) { $0 + $1 } }
                 signals += analysis.alarms.map { alarm in
                     let value = analysis.values[alarm.index] ?? 0
                     let (lower, upper) = (analysis.lower[alarm.index], analysis.upper[alarm.index])
@@ -73,9 +73,4 @@ extension Library {
             !strands.isDisjoint(with: $0.strands)
         }
     }
-}
-
-/// Both or nothing.
-private func zip<A, B, C>(_ a: A?, _ b: B?, _ both: (A, B) -> C) -> C? {
-    if let a, let b { both(a, b) } else { nil }
 }

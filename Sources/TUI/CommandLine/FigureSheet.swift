@@ -137,12 +137,6 @@ struct FigureSheet {
     }
 }
 
-/// The elements without doubles, in their order.
-private func uniqued(_ elements: some Sequence<String>) -> [String] {
-    var seen: Set<String> = []
-    return elements.filter { seen.insert($0).inserted }
-}
-
 extension Series {
     /// How the command line names a series: `EW44@2018/19`.
     var key: String { coverage.id + "@" + release.id }

@@ -99,7 +99,7 @@ extension Strings {
                 text(verdict.value), limits.isEmpty ? words.unknown : limits.joined(separator: " – "))
         }
         if let rule = alarm.rule, rule != .beyond { return words.trend.standsOutByRule(words.trend.rule(rule)) }
-        let isBelow = zip(verdict.value, verdict.lower) { $0 < $1 } ?? false
+        let isBelow = both(verdict.value, verdict.lower) { $0 < $1 } ?? false
         return words.trend.standsOut(text(verdict.value), text(isBelow ? verdict.lower : verdict.upper), !isBelow)
     }
 
@@ -107,9 +107,4 @@ extension Strings {
     func bound(_ value: Double, _ calculation: Calculation) -> String {
         calculation == .count ? decimal(value, places: value == value.rounded() ? 0 : 1) : axisNumber(value, calculation)
     }
-}
-
-/// Both or nothing.
-private func zip<A, B, C>(_ a: A?, _ b: B?, _ both: (A, B) -> C) -> C? {
-    if let a, let b { both(a, b) } else { nil }
 }
