@@ -28,7 +28,7 @@ struct Ranking: Sendable {
                 values.append((member, Double(count)))
                 continue
             }
-            if let population = dataset.areas[member].population {
+            if let population = dataset.areas[member].population, population.count > 0 {
                 values.append((member, Double(count) / Double(population.count)))
             }
         }

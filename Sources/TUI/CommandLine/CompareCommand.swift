@@ -95,10 +95,7 @@ struct PairOfFigures {
         guard !places.contains(where: \.column.isPart) else {
             throw Complaint("a part of a year is not compared: \(places.first { $0.column.isPart }?.column.period.label ?? "").")
         }
-        let result: Cell.Content =
-            one.column.members.count == 1 && other.column.members.count == 1
-            ? dataset.compare(base, with: new)
-            : old == 0 ? .absent(.baseIsZero) : .change(Double(count - old) / Double(old))
+        let result = dataset.compare(places[0], with: places[1])
         guard case .change(let change) = result else {
             let figures = strings.number(old) + " " + strings.arrow.trimmed + " " + strings.number(count)
             let cell = Cell(calculation: .change, content: result, months: nil, note: nil)
