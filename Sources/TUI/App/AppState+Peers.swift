@@ -23,19 +23,27 @@ extension AppState {
 
     mutating func choosePeers(_ choice: PeerChoice?) {
         let place = peerPlace
-        trends.shown.peers = choice
-        switch choice {
-        case nil: trends.shown.slice.peers = nil
-        case .group(let name):
-            trends.shown.slice.peers = peerGroups.first { $0.name == name }.map { dataset.members(of: $0) }
-        case .similar(let area, let indicators):
-            var at = place
-            at.point.area = area
-            trends.shown.slice.peers = dataset.mostSimilar(to: area, by: indicators, at: at).map { Set($0) }
-        }
+        let peers: Set<Int>? =
+            switch choice {
+            case nil: nil
+            case .group(let name): peerGroups.first { $0.name == name }.map { dataset.members(of: $0) }
+            case .similar(let area, let indicators):
+                dataset.mostSimilar(to: area, by: indicators, at: place.of(area: area)).map { Set($0) }
+            }
+        trends.shown.slice.peers = peers?.isEmpty == true ? nil : peers
+        trends.shown.peers = trends.shown.slice.peers == nil ? nil : choice
         let table = shownTable
         if trends.shown.slice.rows == .area {
             trends.shown.row = (0..<table.rowCount).first { table.member($0).index == place.point.area } ?? 0
         }
+    }
+}
+
+extension Place {
+    /// The same of another area.
+    fileprivate func of(area: Int) -> Place {
+        var place = self
+        place.point.area = area
+        return place
     }
 }

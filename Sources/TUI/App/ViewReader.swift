@@ -29,11 +29,13 @@ struct ViewReader {
                 unknown(key, value)
             }
         case "unit": view.slice.byYear = value == "year" && dataset.isMonthly
-        case "base": view.slice.base = Period(value)
+        case "base":
+            guard let period = Period(value), dataset.column(of: period) != nil else { return unknown(key, value) }
+            view.slice.base = period
         case "totals": view.slice.hasTotals = value == "yes"
         case "filter": view.filter = value
         case "sort": takeOrder(value)
-        case "marked": view.marked = Set(members(key, value, view.slice.rows).map(\.index))
+        case "marked": view.marked = Set(members(key, value, view.slice.rows).map(\.index).filter { $0 >= 0 })
         case "hidden": view.arrangement.hidden = Set(members(key, value, view.slice.columns))
         case "order": view.arrangement.order = members(key, value, view.slice.columns)
         case "frozen": view.arrangement.frozen = max(0, min(20, Int(value) ?? 0))
@@ -67,7 +69,12 @@ struct ViewReader {
     }
 
     private mutating func members(_ key: String, _ value: String, _ axis: Axis) -> [Member] {
-        value.split(separator: ";").compactMap { member(key, String($0), axis) }
+        value.split(separator: ";").compactMap { column(key, String($0), axis) }
+    }
+
+    /// A member or the total.
+    private mutating func column(_ key: String, _ value: String, _ axis: Axis) -> Member? {
+        value == dataset.key(of: .total, on: axis) ? .total : member(key, value, axis)
     }
 
     private mutating func takeOrder(_ value: String) {
@@ -76,20 +83,22 @@ struct ViewReader {
         guard let name = parts.first else { return unknown("sort", value) }
         if name == "name" {
             view.order = .name(isDescending: isDescending)
-        } else if let member = member("sort", name, view.slice.columns) {
+        } else if let member = column("sort", name, view.slice.columns) {
             let calculation = parts.count > 1 ? Calculation(rawValue: parts[1]) : nil
             view.order = .column(member, calculation ?? view.slice.calculation, isDescending: isDescending)
         }
     }
 
     private mutating func takePeers(_ value: String) {
+        let name = String(value.drop { $0 != ":" }.dropFirst())
         let parts = value.split(separator: ":").map(String.init)
         switch parts.first {
-        case "group" where parts.count > 1: view.peers = .group(parts[1])
+        case "group" where !name.isEmpty: view.peers = .group(name)
         case "similar" where parts.count > 2:
             guard let area = member("peers", parts[1], .area) else { return }
-            view.peers = .similar(
-                to: area.index, by: parts[2].split(separator: "+").compactMap { Indicator(rawValue: String($0)) })
+            let indicators = parts[2].split(separator: "+").map { Indicator(rawValue: String($0)) }
+            guard !indicators.contains(nil) else { return unknown("peers", value) }
+            view.peers = .similar(to: area.index, by: indicators.compactMap(\.self))
         default: unknown("peers", value)
         }
     }
