@@ -88,6 +88,10 @@ extension Dataset {
         if counts.count >= ControlCharts.leastValues {
             return ControlCharts.laney(counts, over: counts.map { _ in 1 }).map { $0.sigmaZ > ControlCharts.wideSpread }
         }
+        // Too few years: their months tell.
+        if place.column.expected > 1 {
+            return isOverdispersed(at: place.moved(to: column(containing: place.point.period, byYear: false)))
+        }
         return funnel(at: place).map { $0.phi > 1 }
     }
 
