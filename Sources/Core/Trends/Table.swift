@@ -91,6 +91,18 @@ public struct TrendTable: Sendable {
         TrendTable(slice: slice, dataset: dataset, rows: kept.map { rows[$0] }, columns: columns, base: base)
     }
 
+    /// The table without some of its columns: its totals are of the others. Where periods are left out between others there is no
+    /// total of them; a total that stands alone is of all.
+    public func leaving(columns left: Set<Member>) -> TrendTable {
+        var kept = columns.filter { !left.contains($0) }
+        guard kept != [.total] else { return self }
+        let spans = kept.compactMap(\.column?.members)
+        if zip(spans, spans.dropFirst()).contains(where: { $0.upperBound != $1.lowerBound }) {
+            kept.removeAll { $0 == .total }
+        }
+        return TrendTable(slice: slice, dataset: dataset, rows: rows, columns: kept, base: base)
+    }
+
     /// The figure of a cell.
     public func figure(row: Int, column: Int) -> FigureID {
         FigureID(dataset: slice.dataset, place: place(row: row, column: column))

@@ -38,6 +38,9 @@ struct ShownTable: Sendable {
                 }
             }.map(\.element)
         }
+        if table.columns.last == .total, !view.arrangement.hidden.isEmpty {
+            table = table.leaving(columns: view.arrangement.hidden)
+        }
         self.table = table
         self.order = hasTotal ? order + [table.rows.count - 1] : order
         columnOrder = view.arrangement.shown(table.columns)

@@ -91,6 +91,19 @@ import Testing
         #expect(kept.cells()[2].map(\.content) == [.count(202), .count(204), .count(406)])
     }
 
+    @Test func theTotalIsOfTheColumnsThatAreLeft() {
+        let dataset = Dataset.grid(from: .financialYear(2012), periods: 4, residents: [nil, nil]) { $0.area * 100 + $0.period }
+        var slice = Slice(dataset: 0, rows: .area)
+        slice.hasTotals = true
+        let table = dataset.table(slice)
+        let last = table.leaving(columns: [table.columns[0], table.columns[1]])
+        #expect(last.cells().map { $0.map(\.content) }[2] == [.count(104), .count(106), .count(210)])
+        // Periods here and there are no span that a total could be of.
+        let gapped = table.leaving(columns: [table.columns[1]])
+        #expect(!gapped.columns.contains(.total) && gapped.columns.count == 3)
+        #expect(table.leaving(columns: Set(table.columns.dropLast())).columns == table.columns)
+    }
+
     @Test func aChangeStillKnowsThePeriodBeforeTheFirstThatIsKept() {
         let dataset = Dataset.invented(from: .financialYear(2012), [100, 110, 121])
         var slice = Slice(dataset: 0, rows: .category, calculation: .change)
