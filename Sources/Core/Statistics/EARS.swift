@@ -60,18 +60,19 @@ public enum EARS {
     private static func scores(of series: [Int?], baseline: Int, gap: Int, leastDeviation: Double) -> [Score?] {
         var scores = [Score?](repeating: nil, count: series.count)
         guard baseline > 1 else { return scores }
-        var (sum, squares, known) = (0, 0, 0)
+        // Squares of the largest counts overflow 64 bits when they are added.
+        var (sum, squares, known) = (0, Int128(0), 0)
         let n = Double(baseline)
         for index in series.indices {
             let entering = index - gap - 1, leaving = entering - baseline
             if entering >= 0, let value = series[entering] {
-                (sum, squares, known) = (sum + value, squares + value * value, known + 1)
+                (sum, squares, known) = (sum + value, squares + Int128(value) * Int128(value), known + 1)
             }
             if leaving >= 0, let value = series[leaving] {
-                (sum, squares, known) = (sum - value, squares - value * value, known - 1)
+                (sum, squares, known) = (sum - value, squares - Int128(value) * Int128(value), known - 1)
             }
             guard known == baseline, entering >= baseline - 1, let value = series[index] else { continue }
-            let variance = Double(squares * baseline - sum * sum) / (n * (n - 1))
+            let variance = Double(squares * Int128(baseline) - Int128(sum) * Int128(sum)) / (n * (n - 1))
             let deviation = max(leastDeviation, variance.squareRoot())
             let mean = Double(sum) / n
             scores[index] = Score(mean: mean, deviation: deviation, score: deviation > 0 ? (Double(value) - mean) / deviation : 0)

@@ -53,7 +53,9 @@ public enum Intervals {
         let (x, n) = (Double(count), Double(total))
         let centre = 2 * x + z * z
         let spread = z * (z * z + 4 * x * (1 - x / n)).squareRoot()
-        return Interval(max(0, (centre - spread) / (2 * (n + z * z))), min(1, (centre + spread) / (2 * (n + z * z))))
+        // Nothing and all are ends themselves, whatever rounding leaves of them.
+        return Interval(
+            count == 0 ? 0 : (centre - spread) / (2 * (n + z * z)), count == total ? 1 : (centre + spread) / (2 * (n + z * z)))
     }
 
     /// The exact interval of the ratio of two rates, conditional on their sum (Clopper and Pearson on the first's part):

@@ -81,7 +81,12 @@ public enum AnalysisAbsence: Hashable, Sendable {
 extension Dataset {
     /// Looks at the values of a place over all periods of its series.
     public func analysis(of place: Place, _ options: SignalOptions) -> Analysis {
-        let columns = columns(byYear: place.column.expected > 1).filter { !$0.isPart }
+        var columns = columns(byYear: place.column.expected > 1).filter { !$0.isPart }
+        // What was counted before a break is no base for what is counted since.
+        if let last = columns.last, let since = columns.lastIndex(where: { firstBreak(between: $0, and: last, at: place) != nil })
+        {
+            columns.removeFirst(since + 1)
+        }
         let counts = columns.map { count(at: place.moved(to: $0)) }
         return options.method.ears.map { ears($0, columns, counts, options) } ?? chart(place, columns, counts, options)
     }
@@ -128,6 +133,9 @@ extension Dataset {
         guard numbers.count >= ControlCharts.leastValues else {
             return absent(.tooFewValues(needed: ControlCharts.leastValues, known: numbers.count))
         }
+        // All but the plainest charts go by the steps from one value to the next.
+        let isWhole = known.last.map { $0 - (known.first ?? 0) + 1 == known.count } ?? true
+        guard isWhole || ([.c, .u, .p].contains(method) && options.rules == [.beyond]) else { return absent(.gap) }
         let values = numbers.map(Double.init)
         var calculation = Calculation.count
         var alarms: [RunFinding] = []

@@ -44,17 +44,32 @@ extension Dataset {
         }
     }
 
+    /// The break between the first and the last period of a column.
+    func breakWithin(_ column: Column, at place: Place) -> Int? {
+        let ends = [column.members.lowerBound, column.members.upperBound - 1].map { self.column(containing: $0, byYear: false) }
+        return firstBreak(between: ends[0], and: ends[1], at: place)
+    }
+
     /// Compares two figures of one category and area: within a series, or not at all.
     public func compare(_ base: Point, with new: Point) -> Cell.Content {
-        guard base.category == new.category, base.area == new.area else { return .absent(.differentThings) }
-        guard let old = cube[base], let count = cube[new] else { return .absent(.notAtHand) }
-        guard base.series == new.series else {
-            return .absent(.otherSeries(base: base.series, instead: seriesHolding(base, new)))
+        compare(
+            Place(base, over: column(containing: base.period, byYear: false)),
+            with: Place(new, over: column(containing: new.period, byYear: false)))
+    }
+
+    /// The same over months or over the financial years that they add up to; a month and a year are different things.
+    public func compare(_ base: Place, with new: Place) -> Cell.Content {
+        guard base.point.category == new.point.category, base.point.area == new.point.area,
+            base.column.expected == new.column.expected
+        else { return .absent(.differentThings) }
+        if let part = [base.column, new.column].first(where: \.isPart) {
+            return .absent(.partOfYear(months: part.members.count))
         }
-        let columns = [base, new].map { column(containing: $0.period, byYear: false) }
-        if let broken = firstBreak(between: columns[0], and: columns[1], at: Place(new, over: columns[1])) {
-            return .absent(.breakBetween(broken))
+        guard let old = count(at: base), let count = count(at: new) else { return .absent(.notAtHand) }
+        guard base.point.series == new.point.series else {
+            return .absent(.otherSeries(base: base.point.series, instead: seriesHolding(base.point, new.point)))
         }
+        if let broken = firstBreak(between: base.column, and: new.column, at: new) { return .absent(.breakBetween(broken)) }
         return old == 0 ? .absent(.baseIsZero) : .change(Double(count - old) / Double(old))
     }
 

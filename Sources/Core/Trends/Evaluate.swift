@@ -85,12 +85,14 @@ extension Dataset {
     private func rolling(at place: Place) -> Cell.Content {
         guard isMonthly, place.column.expected == 1 else { return .absent(.onlyMonthly) }
         guard let year = lastTwelve(place.column) else { return .absent(.tooFewMonths(12)) }
+        if let broken = breakWithin(year, at: place) { return .absent(.breakBetween(broken)) }
         return count(at: place.moved(to: year)).map(Cell.Content.count) ?? .absent(.tooFewMonths(12))
     }
 
     private func toDate(at place: Place) -> Cell.Content {
         guard isMonthly, place.column.expected == 1 else { return .absent(.onlyMonthly) }
         guard let months = sinceApril(place.column) else { return .absent(.notAtHand) }
+        if let broken = breakWithin(months, at: place) { return .absent(.breakBetween(broken)) }
         return count(at: place.moved(to: months)).map(Cell.Content.count) ?? .absent(.notAtHand)
     }
 

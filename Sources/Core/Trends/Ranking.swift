@@ -17,7 +17,7 @@ struct Ranking: Sendable {
             if axis == .category ? dataset.categories[member].isTotal : peers.map({ !$0.contains(member) }) ?? false { return -1 }
             guard let count = dataset.count(at: point, over: place.column.members) else { return -1 }
             guard axis == .area, isByRate else { return Double(count) }
-            return dataset.areas[member].population.map { Double(count) / Double($0.count) } ?? -1
+            return dataset.areas[member].population.map { $0.count > 0 ? Double(count) / Double($0.count) : -1 } ?? -1
         }
         count = values.count { $0 >= 0 }
         ranks = values.map { own in own < 0 ? 0 : 1 + values.count { $0 > own } }

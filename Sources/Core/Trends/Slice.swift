@@ -13,6 +13,8 @@ public struct Slice: Hashable, Sendable {
     public var peers: Set<Int>?
     /// Whether a total of the rows and one of the columns is asked for.
     public var hasTotals = false
+    /// The periods that it is narrowed to, by index; `nil`: all. Totals add up these.
+    public var periods: Range<Int>?
     /// The period that an index takes for 100; `nil`: the first that every row has.
     public var base: Period?
 

@@ -101,6 +101,23 @@ public struct TrendTable: Sendable {
         }
     }
 
+    /// The table with only some of its rows: its totals are of these.
+    public func keeping(rows kept: [Int]) -> TrendTable {
+        TrendTable(slice: slice, dataset: dataset, rows: kept.map { rows[$0] }, columns: columns, base: base)
+    }
+
+    /// The table without some of its columns: its totals are of the others. Where periods are left out between others there is no
+    /// total of them; a total that stands alone is of all.
+    public func leaving(columns left: Set<Member>) -> TrendTable {
+        var kept = columns.filter { !left.contains($0) }
+        guard kept != [.total] else { return self }
+        let spans = kept.compactMap(\.column?.members)
+        if zip(spans, spans.dropFirst()).contains(where: { $0.upperBound != $1.lowerBound }) {
+            kept.removeAll { $0 == .total }
+        }
+        return TrendTable(slice: slice, dataset: dataset, rows: rows, columns: kept, base: base)
+    }
+
     /// The figure of a cell.
     public func figure(row: Int, column: Int) -> FigureID {
         FigureID(dataset: slice.dataset, place: place(row: row, column: column))
@@ -157,7 +174,8 @@ extension Dataset {
         case .series: series.indices.map(Member.one)
         case .category: categories.indices.map(Member.one)
         case .area: areas.indices.filter { slice.peers?.contains($0) ?? true }.map(Member.one)
-        case .period: columns(byYear: slice.byYear).map(Member.span)
+        case .period:
+            columns(byYear: slice.byYear).filter { slice.periods?.contains($0.members.lowerBound) ?? true }.map(Member.span)
         }
     }
 
@@ -179,7 +197,10 @@ extension Dataset {
     /// What an index takes for 100: the period asked for, else the first that every row has.
     private func indexBase(_ slice: Slice, _ rows: [Member], _ columns: [Member]) -> Column? {
         let spans = self.columns(byYear: slice.byYear).filter { !$0.isPart }
-        if let base = slice.base { return spans.first { $0.period == base } }
+        if let base = slice.base {
+            let days = base.firstDay...base.lastDay
+            return spans.first { $0.period.firstDay <= days.lowerBound && days.upperBound <= $0.period.lastDay }
+        }
         let places = slice.rows == .period ? columns : rows
         let axis = slice.rows == .period ? slice.columns : slice.rows
         func known(_ span: Column) -> Int {

@@ -45,11 +45,11 @@ extension Dataset {
             working.period = periods[place.column.members.lowerBound]
             let members = place.column.members
             if members.lowerBound >= 12 {
-                working.against = self.count(
-                    at: place.moved(
-                        to: Column(
-                            period: place.column.period, members: members.lowerBound - 12..<members.upperBound - 12,
-                            expected: members.count)))
+                let earlier = Column(
+                    period: place.column.period, members: members.lowerBound - 12..<members.upperBound - 12,
+                    expected: members.count)
+                let isBroken = firstBreak(between: earlier, and: place.column, at: place) != nil
+                working.against = isBroken ? nil : self.count(at: place.moved(to: earlier))
             }
         case .index: set(against: context.base)
         }
@@ -88,6 +88,10 @@ extension Dataset {
         if counts.count >= ControlCharts.leastValues {
             return ControlCharts.laney(counts, over: counts.map { _ in 1 }).map { $0.sigmaZ > ControlCharts.wideSpread }
         }
+        // Too few years: their months tell.
+        if place.column.expected > 1 {
+            return isOverdispersed(at: place.moved(to: column(containing: place.point.period, byYear: false)))
+        }
         return funnel(at: place).map { $0.phi > 1 }
     }
 
@@ -97,9 +101,9 @@ extension Dataset {
         let places = areas.indices.filter { peers?.contains($0) ?? true }.compactMap { area -> Funnel.Place? in
             var point = place.point
             point.area = area
-            guard let population = areas[area].population, let count = count(at: point, over: place.column.members) else {
-                return nil
-            }
+            guard let population = areas[area].population, population.count > 0,
+                let count = count(at: point, over: place.column.members)
+            else { return nil }
             return Funnel.Place(area: area, name: areas[area].name.english, count: count, population: population.count)
         }
         return places.count > 2 ? Funnel(places) : nil

@@ -23,28 +23,38 @@ extension AppState {
 
     mutating func choosePeers(_ choice: PeerChoice?) {
         let place = peerPlace
-        trends.shown.peers = choice
+        let peers: Set<Int>?
         switch choice {
-        case nil: trends.shown.slice.peers = nil
+        case nil: peers = nil
         case .group(let name):
-            guard let group = peerGroups.first(where: { $0.name == name }) else {
-                trends.shown.peers = nil
-                notice = strings.trend.noGroup(name)
-                return
-            }
-            let members = dataset.members(of: group)
-            trends.shown.slice.peers = members
-            let names = Set(members.flatMap { dataset.areaNames[$0].map { Folded($0) } })
-            let unknown = group.areas.filter { !names.contains(Folded($0)) }
-            if !unknown.isEmpty { notice = strings.trend.unknownAreas(unknown.map(\.visible)) }
+            let group = peerGroups.first { $0.name == name }
+            peers = group.map { dataset.members(of: $0) }
+            notice = problem(with: group, named: name)
         case .similar(let area, let indicators):
-            var at = place
-            at.point.area = area
-            trends.shown.slice.peers = dataset.mostSimilar(to: area, by: indicators, at: at).map { Set($0) }
+            peers = dataset.mostSimilar(to: area, by: indicators, at: place.of(area: area)).map { Set($0) }
         }
+        trends.shown.slice.peers = peers?.isEmpty == true ? nil : peers
+        trends.shown.peers = trends.shown.slice.peers == nil ? nil : choice
         let table = shownTable
         if trends.shown.slice.rows == .area {
             trends.shown.row = (0..<table.rowCount).first { table.member($0).index == place.point.area } ?? 0
         }
+    }
+
+    /// What of a group is not among the areas of these figures; `nil` where all of it is.
+    private func problem(with group: PeerGroup?, named name: String) -> String? {
+        guard let group else { return strings.trend.noGroup(name) }
+        let names = Set(dataset.members(of: group).flatMap { dataset.areaNames[$0].map { Folded($0) } })
+        let unknown = group.areas.filter { !names.contains(Folded($0)) }
+        return unknown.isEmpty ? nil : strings.trend.unknownAreas(unknown.map(\.visible))
+    }
+}
+
+extension Place {
+    /// The same of another area.
+    fileprivate func of(area: Int) -> Place {
+        var place = self
+        place.point.area = area
+        return place
     }
 }

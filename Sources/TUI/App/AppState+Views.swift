@@ -32,10 +32,14 @@ extension AppState {
         trends.own = view
         trends.followed = nil
         if focus != .trends { focus(on: .trends) }
-        if let choice = trends.shown.peers { choosePeers(choice) }
+        var problems = read.problems
+        if let choice = trends.shown.peers {
+            choosePeers(choice)
+            if trends.shown.peers == nil { problems.append("peers=\(strings.peers(choice, dataset).visible) is not known here") }
+        }
         settleTable()
         selectionMoved()
-        if !read.problems.isEmpty { notice = strings.viewProblem(read.problems.joined(separator: "; ")) }
+        if !problems.isEmpty { notice = strings.viewProblem(problems.joined(separator: "; ")) }
     }
 
     /// The forms that what is on the screen can be written in.

@@ -9,11 +9,17 @@ struct ShownTable: Sendable {
     let columnOrder: [Int]
 
     init(_ view: TrendsView, library: Library, language: Language) {
-        let table = library.trends.datasets[view.slice.dataset].table(view.slice)
+        var table = library.trends.datasets[view.slice.dataset].table(view.slice)
         let filter = Filter(view.filter)
-        let hasTotal = table.rows.last == .total
+        var hasTotal = table.rows.last == .total
         var order = table.rows.indices.dropLast(hasTotal ? 1 : 0).filter {
-            !view.hiddenRows.contains(table.rows[$0]) && (filter.isEmpty || filter.matches(Folded(table.searchText(row: $0))))
+            filter.isEmpty || filter.matches(Folded(table.searchText(row: $0)))
+        }
+        if hasTotal, order.count < table.rows.count - 1 {
+            // The total is of the rows that are shown; of periods picked out here and there none is told.
+            hasTotal = !order.isEmpty && view.slice.rows != .period
+            table = table.keeping(rows: hasTotal ? order + [table.rows.count - 1] : order)
+            order = Array(order.indices)
         }
         switch view.order {
         case nil: break
@@ -31,6 +37,9 @@ struct ShownTable: Sendable {
                 default: a.offset < b.offset
                 }
             }.map(\.element)
+        }
+        if table.columns.last == .total, !view.arrangement.hidden.isEmpty {
+            table = table.leaving(columns: view.arrangement.hidden)
         }
         self.table = table
         self.order = hasTotal ? order + [table.rows.count - 1] : order

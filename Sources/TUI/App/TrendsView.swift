@@ -15,8 +15,6 @@ struct TrendsView: Equatable, Sendable {
     var filter = ""
     /// Members of the row axis.
     var marked: Set<Int> = []
-    /// Rows that are left out: periods before the first or after the last that is asked for.
-    var hiddenRows: Set<Member> = []
     var arrangement = Arrangement()
     var display = Display.table
     var chartKind = ChartKind.line

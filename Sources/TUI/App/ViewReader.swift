@@ -28,21 +28,30 @@ struct ViewReader {
             } else {
                 unknown(key, value)
             }
-        case "unit": view.slice.byYear = value == "year" && dataset.isMonthly
-        case "base": view.slice.base = Period(value)
-        case "totals": view.slice.hasTotals = value == "yes"
+        case "unit":
+            guard value == "year" || value == "month" else { return unknown(key, value) }
+            view.slice.byYear = value == "year" && dataset.isMonthly
+        case "periods": takePeriods(value)
+        case "base":
+            guard let period = Period(value), dataset.column(of: period) != nil else { return unknown(key, value) }
+            view.slice.base = period
+        case "totals":
+            guard value == "yes" || value == "no" else { return unknown(key, value) }
+            view.slice.hasTotals = value == "yes"
         case "filter": view.filter = value
         case "sort": takeOrder(value)
-        case "marked": view.marked = Set(members(key, value, view.slice.rows).map(\.index))
+        case "marked": view.marked = Set(members(key, value, view.slice.rows).map(\.index).filter { $0 >= 0 })
         case "hidden": view.arrangement.hidden = Set(members(key, value, view.slice.columns))
         case "order": view.arrangement.order = members(key, value, view.slice.columns)
-        case "frozen": view.arrangement.frozen = max(0, min(20, Int(value) ?? 0))
-        case "wider": view.arrangement.extraWidth = max(-2, min(20, Int(value) ?? 0))
+        case "frozen": if let count = number(key, value, 0...20) { view.arrangement.frozen = count }
+        case "wider": if let cells = number(key, value, -2...20) { view.arrangement.extraWidth = cells }
         case "peers": takePeers(value)
         case "chart":
             guard let kind = ChartKind(rawValue: value) else { return unknown(key, value) }
             (view.display, view.chartKind) = (.chart, kind)
-        case "method": view.chartMethod = SignalMethod(rawValue: value) ?? .auto
+        case "method":
+            guard let method = SignalMethod(rawValue: value) else { return unknown(key, value) }
+            view.chartMethod = method
         case "signals":
             guard let method = SignalMethod(rawValue: value) else { return unknown(key, value) }
             (view.display, view.signals.method) = (.signals, method)
@@ -52,6 +61,19 @@ struct ViewReader {
 
     private mutating func unknown(_ key: String, _ value: String) {
         problems.append("\(key.visible)=\(value.visible) is not known here")
+    }
+
+    private mutating func number(_ key: String, _ value: String, _ range: ClosedRange<Int>) -> Int? {
+        let number = Int(value).flatMap { range.contains($0) ? $0 : nil }
+        if number == nil { unknown(key, value) }
+        return number
+    }
+
+    /// The periods that the table is narrowed to: the first and the last with two dots between.
+    private mutating func takePeriods(_ value: String) {
+        let ends = value.split(separator: ".").compactMap { Period($0).flatMap(dataset.column(of:))?.members }
+        guard ends.count == 2, ends[0].lowerBound < ends[1].upperBound else { return unknown("periods", value) }
+        view.slice.periods = ends[0].lowerBound..<ends[1].upperBound
     }
 
     private mutating func axis(_ key: String, _ value: String) -> Axis? {
@@ -67,7 +89,12 @@ struct ViewReader {
     }
 
     private mutating func members(_ key: String, _ value: String, _ axis: Axis) -> [Member] {
-        value.split(separator: ";").compactMap { member(key, String($0), axis) }
+        value.split(separator: ";").compactMap { column(key, String($0), axis) }
+    }
+
+    /// A member or the total.
+    private mutating func column(_ key: String, _ value: String, _ axis: Axis) -> Member? {
+        value == dataset.key(of: .total, on: axis) ? .total : member(key, value, axis)
     }
 
     private mutating func takeOrder(_ value: String) {
@@ -76,20 +103,22 @@ struct ViewReader {
         guard let name = parts.first else { return unknown("sort", value) }
         if name == "name" {
             view.order = .name(isDescending: isDescending)
-        } else if let member = member("sort", name, view.slice.columns) {
+        } else if let member = column("sort", name, view.slice.columns) {
             let calculation = parts.count > 1 ? Calculation(rawValue: parts[1]) : nil
             view.order = .column(member, calculation ?? view.slice.calculation, isDescending: isDescending)
         }
     }
 
     private mutating func takePeers(_ value: String) {
+        let name = String(value.drop { $0 != ":" }.dropFirst())
         let parts = value.split(separator: ":").map(String.init)
         switch parts.first {
-        case "group" where parts.count > 1: view.peers = .group(parts[1])
+        case "group" where !name.isEmpty: view.peers = .group(name)
         case "similar" where parts.count > 2:
             guard let area = member("peers", parts[1], .area) else { return }
-            view.peers = .similar(
-                to: area.index, by: parts[2].split(separator: "+").compactMap { Indicator(rawValue: String($0)) })
+            let indicators = parts[2].split(separator: "+").map { Indicator(rawValue: String($0)) }
+            guard !indicators.contains(nil) else { return unknown("peers", value) }
+            view.peers = .similar(to: area.index, by: indicators.compactMap(\.self))
         default: unknown("peers", value)
         }
     }

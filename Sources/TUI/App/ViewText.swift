@@ -26,6 +26,9 @@ struct ViewText {
         }
         parts.append(("measure", slice.calculation.rawValue))
         if slice.byYear { parts.append(("unit", "year")) }
+        if let periods = slice.periods, let last = periods.last {
+            parts.append(("periods", dataset.periods[periods.lowerBound].label + ".." + dataset.periods[last].label))
+        }
         if let base = slice.base { parts.append(("base", base.label)) }
         if slice.hasTotals { parts.append(("totals", "yes")) }
         if !view.filter.isEmpty { parts.append(("filter", view.filter)) }
@@ -77,10 +80,30 @@ struct ViewText {
         line = (["trends"] + parts.map { $0.0 + "=" + ViewText.quoted($0.1) }).joined(separator: " ")
     }
 
-    /// What is written with quotes: anything with a space, and nothing that could end the line early.
+    /// What would end the line early, here or in a shell, and what stands for it.
+    private static let marks: [(mark: Unicode.Scalar, code: String)] = [("%", "%25"), ("\"", "%22"), ("'", "%27")]
+
+    /// What is written with quotes: anything with a space.
     private static func quoted(_ text: String) -> String {
-        let safe = text.visible.map { $0 == "\"" || $0 == "'" ? "’" : $0 }
-        return safe.contains(" ") ? "\"" + String(safe) + "\"" : String(safe)
+        let safe = text.visible.unicodeScalars.map { scalar in
+            marks.first { $0.mark == scalar }?.code ?? String(scalar)
+        }.joined()
+        return safe.unicodeScalars.contains(" ") ? "\"" + safe + "\"" : safe
+    }
+
+    private static func unquoted(_ text: String.UnicodeScalarView) -> String {
+        var plain = String.UnicodeScalarView()
+        var rest = text[...]
+        while let scalar = rest.first {
+            if scalar == "%", let (mark, code) = marks.first(where: { rest.starts(with: $0.code.unicodeScalars) }) {
+                plain.append(mark)
+                rest = rest.dropFirst(code.unicodeScalars.count)
+            } else {
+                plain.append(scalar)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(plain)
     }
 
     /// The view that a line describes. What it names and is not here is left out, and told.
@@ -88,7 +111,8 @@ struct ViewText {
         var fields: [(key: String, value: String)] = []
         for part in words(line) {
             guard let equals = part.firstIndex(of: "=") else { continue }
-            fields.append((String(part[..<equals]), String(part[part.index(after: equals)...])))
+            let value = String.UnicodeScalarView(part[part.index(after: equals)...])
+            fields.append((String(String.UnicodeScalarView(part[..<equals])), unquoted(value)))
         }
         func value(_ key: String) -> String? { fields.first { $0.key == key }?.value }
         guard let id = value("dataset") else { return (nil, ["no dataset is named"]) }
@@ -99,16 +123,16 @@ struct ViewText {
     }
 
     /// The words of a line; quotes hold spaces together.
-    private static func words(_ line: String) -> [String] {
-        var words: [String] = []
-        var word = ""
+    private static func words(_ line: String) -> [String.UnicodeScalarView] {
+        var words: [String.UnicodeScalarView] = []
+        var word = String.UnicodeScalarView()
         var isQuoted = false
-        for character in line {
+        for character in line.unicodeScalars {
             if character == "\"" {
                 isQuoted.toggle()
             } else if character == " ", !isQuoted {
                 if !word.isEmpty { words.append(word) }
-                word = ""
+                word = String.UnicodeScalarView()
             } else {
                 word.append(character)
             }

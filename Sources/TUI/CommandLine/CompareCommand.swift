@@ -30,7 +30,11 @@ struct CompareCommand: ParsableCommand {
         if let strand { point.category = try Named.index(of: strand, in: data.categoryNames, "strand or flag") }
         let comparison = PairOfFigures(
             library: library, index: index, strings: world.strings, isForPrograms: output.isForPrograms)
-        if let one = try PeriodOfSeries(first, data), let other = try PeriodOfSeries(second, data) {
+        let periods = [try PeriodOfSeries(first, data), try PeriodOfSeries(second, data)]
+        guard (periods[0] == nil) == (periods[1] == nil) else {
+            throw ValidationError("One is a period and the other is not. Name two periods, or two areas with --period.")
+        }
+        if let one = periods[0], let other = periods[1] {
             if let area {
                 point.area = try Named.index(of: area, in: data.areaNames, "area")
             } else if data.areas.count > 1 {
@@ -95,10 +99,7 @@ struct PairOfFigures {
         guard !places.contains(where: \.column.isPart) else {
             throw Complaint("a part of a year is not compared: \(places.first { $0.column.isPart }?.column.period.label ?? "").")
         }
-        let result: Cell.Content =
-            one.column.members.count == 1 && other.column.members.count == 1
-            ? dataset.compare(base, with: new)
-            : old == 0 ? .absent(.baseIsZero) : .change(Double(count - old) / Double(old))
+        let result = dataset.compare(places[0], with: places[1])
         guard case .change(let change) = result else {
             let figures = strings.number(old) + " " + strings.arrow.trimmed + " " + strings.number(count)
             let cell = Cell(calculation: .change, content: result, months: nil, note: nil)
@@ -113,12 +114,21 @@ struct PairOfFigures {
                     + strings.arrow.trimmed + " " + strings.number(count) + ")"
             ]
                 + intervalNotes(interval.map { Interval($0.lower - 1, $0.upper - 1) }, places[1]) { strings.change($0) }
+                + (isOtherSeason(places) ? [strings.trend.otherSeason] : [])
                 + [strings.coverage(dataset.series[new.series])] + notes(places),
             about: [
                 ("change", fixed(change)), ("lower", interval.map { fixed($0.lower - 1) } ?? ""),
                 ("upper", interval.map { $0.upper.isFinite ? fixed($0.upper - 1) : "" } ?? ""),
                 ("series", dataset.series[new.series].key),
             ])
+    }
+
+    /// Whether two months are not the same month of their years.
+    private func isOtherSeason(_ places: [Place]) -> Bool {
+        let months = places.compactMap { place -> Int? in
+            if case .month(let month) = place.column.period { month.number } else { nil }
+        }
+        return Set(months).count > 1
     }
 
     func ofAreas(_ point: Point, _ one: Int, _ other: Int, _ column: Column) throws -> Sheet {

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Core
+import Glibc
 
 /// Prints figures.
 struct TableCommand: ParsableCommand {
@@ -96,7 +97,13 @@ struct TableOptions: ParsableArguments {
         view.slice.byYear = byYear && data.isMonthly
         view.slice.hasTotals = totals
         view.filter = filter
-        if let base { view.slice.base = try Named.period(base) }
+        if let base {
+            let period = try Named.period(base)
+            guard data.columns(byYear: view.slice.byYear).contains(where: { $0.period == period && !$0.isPart }) else {
+                throw Complaint("there is no whole \(period.label) in these figures to take for 100.")
+            }
+            view.slice.base = period
+        }
         try narrow(&view, data)
         try choosePeers(&view, data)
         try order(&view, data)
@@ -119,9 +126,7 @@ struct TableOptions: ParsableArguments {
             throw Complaint("there are no figures in that time: they reach from \(span).")
         }
         view.slice.at.period = latest.members.upperBound - 1
-        let left = Set(all.filter { !kept.contains($0) }.map(Member.span))
-        if view.slice.columns == .period { view.arrangement.hidden = left }
-        if view.slice.rows == .period { view.hiddenRows = left }
+        view.slice.periods = kept.first.map { $0.members.lowerBound..<latest.members.upperBound }
     }
 
     private func choosePeers(_ view: inout TrendsView, _ data: Dataset) throws {

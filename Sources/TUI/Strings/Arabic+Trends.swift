@@ -20,7 +20,8 @@ extension Arabic {
             "المرتبة \(rank) من \(count) حسب \(isByRate ? "المعدل" : "العدد")، والأولى هي الأعلى"
                 + (before.map { "؛ \($0) في \(period)" } ?? "")
         },
-        sumOf: { "مجموع \($0) من الأرقام" }, printed: "المطبوع", computed: "المحسوب",
+        sumOf: { "مجموع \($0) من الأرقام" }, printed: "المطبوع",
+        otherSeason: "شهران مختلفان من السنة: الموسم وحده يغيّر هذه الأرقام. year-on-year يقارن الشهر بمثله.", computed: "المحسوب",
         intervalFits: "لا تتغير الأعداد أكثر من الصدفة، كما تفترض الفترة.",
         intervalUnknown: "تفترض الفترة توزيع بواسون؛ والأرقام أقل من أن تبيّن هل تتغير الأعداد أكثر.",
         signalsTitle: { found, series, readings, chance in

@@ -20,7 +20,10 @@ extension English {
             "rank \(rank) of \(count) by \(isByRate ? "rate" : "count"), 1 is the highest"
                 + (before.map { "; \($0) in \(period)" } ?? "")
         },
-        sumOf: { "the sum of \($0) figures" }, printed: "Printed", computed: "computed",
+        sumOf: { "the sum of \($0) figures" }, printed: "Printed",
+        otherSeason:
+            "Different months of the year: season alone moves these figures. year-on-year sets a month against the same one.",
+        computed: "computed",
         intervalFits: "The counts vary no more than chance, as the interval assumes.",
         intervalUnknown: "The interval takes the counts for Poisson; there are too few figures to tell whether they vary more.",
         signalsTitle: { found, series, readings, chance in

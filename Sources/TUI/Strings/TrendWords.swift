@@ -31,6 +31,8 @@ struct TrendWords: Sendable {
     let rankOf: @Sendable (_ rank: String, _ count: String, _ isByRate: Bool, _ before: String?, _ period: String) -> String
     let sumOf: @Sendable (_ parts: String) -> String
     let printed: String
+    /// Two months that are not the same of their years.
+    let otherSeason: String
     let computed: String
     /// No wider than chance; or why nobody can tell.
     let intervalFits: String

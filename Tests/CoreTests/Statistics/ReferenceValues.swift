@@ -18,6 +18,8 @@ struct ReferenceValues: Decodable {
         let n: Int
         let l95: Double
         let u95: Double
+        let l998: Double?
+        let u998: Double?
     }
 
     struct Count: Decodable {
@@ -25,6 +27,7 @@ struct ReferenceValues: Decodable {
         let exact95: [Double]
         let exact998: [Double]
         let byar95: [Double?]
+        let byar998: [Double?]
     }
 
     struct Ratio: Decodable {
@@ -42,11 +45,14 @@ struct ReferenceValues: Decodable {
         let center: Double
         let lcl: Double
         let ucl: Double
+        /// Samples outside, counted from 1.
+        let beyond: [Int]?
     }
 
     struct Qcc: Decodable {
         struct Viscosity: Decodable {
             let x: [Double]
+            let sd_mr: Double
             let center: Double
             let lcl: Double
             let ucl: Double
@@ -67,12 +73,17 @@ struct ReferenceValues: Decodable {
         let circuit_x: [Int]
         let c: Limits
         let c_excl_6_20: Limits
+        let u_excl: Limits
         let pcmanufact: Computers
         let viscosity: Viscosity
     }
 
     struct Aggravated: Decodable {
         let values: [Int]
+        let fy_totals: [Int]
+        let rolling12_first: Int
+        let yoy: [String: Double]
+        let var_over_mean_base24: Double
         let ears_C1_b7_a001: [String]
         let ears_C1_ub: [String: Double]
         let ears_C2: [String]
@@ -89,6 +100,18 @@ struct ReferenceValues: Decodable {
         let first: [String: Double]
     }
 
+    struct Forces: Decodable {
+        let n_forces: Int
+        let baseline_per_1000: Double
+        let naive_poisson: [String: Int]
+        let phi_raw: Double
+        let phi_winsorised_10pct_type7: Double
+        let od_998_outliers: [String]
+        let od_95_outliers: [String]
+        /// Count, residents, rate per 1,000, its lower and upper end.
+        let rows: [String: [Double]]
+    }
+
     let phe_rate_tests_from_PHEindicatormethods: [Rate]
     let wilson: [Share]
     let poisson_counts: [Count]
@@ -97,6 +120,23 @@ struct ReferenceValues: Decodable {
     let ho_rra_monthly: Aggravated
     let rate_ratio_exact: [Ratio]
     let laney_u: LaneyU
+    let funnel_forces_1819: Forces
+    let ho_table2_1819: [String: [TableEntry?]]
+
+    /// A year or a count.
+    enum TableEntry: Decodable {
+        case year(String)
+        case count(Int)
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let count = try? container.decode(Int.self) {
+                self = .count(count)
+            } else {
+                self = .year(try container.decode(String.self))
+            }
+        }
+    }
 
     static func read() throws -> ReferenceValues {
         let folder = #filePath.dropLast("Statistics/ReferenceValues.swift".count)
