@@ -25,7 +25,13 @@ public enum EARS {
         _ series: [Int?], _ method: Method = .c1, baseline: Int = 7, alpha: Double? = nil, leastDeviation: Double = 1
     ) -> [Reading] {
         let z = Distributions.normalQuantile(1 - (alpha ?? (method == .c3 ? 0.025 : 0.001)))
-        let scores = scores(of: series, baseline: baseline, gap: method == .c1 ? 0 : 2, leastDeviation: leastDeviation)
+        let gap = method == .c1 ? 0 : 2
+        // Squares of the largest counts overflow 64 bits when they are added.
+        let isLarge = series.contains { ($0 ?? 0) > 1 << 24 }
+        let scores =
+            isLarge
+            ? scores(of: series, as: Int128.self, baseline: baseline, gap: gap, leastDeviation: leastDeviation)
+            : scores(of: series, as: Int.self, baseline: baseline, gap: gap, leastDeviation: leastDeviation)
         return series.indices.compactMap { index in
             guard let value = series[index], let own = scores[index] else { return nil }
             let number = Double(value)
@@ -57,22 +63,23 @@ public enum EARS {
 
     /// How far each value lies from the mean of its baseline, in standard deviations. Sums of counts are whole numbers: carried along,
     /// they lose nothing.
-    private static func scores(of series: [Int?], baseline: Int, gap: Int, leastDeviation: Double) -> [Score?] {
+    private static func scores<Sum: SignedInteger & FixedWidthInteger>(
+        of series: [Int?], as _: Sum.Type, baseline: Int, gap: Int, leastDeviation: Double
+    ) -> [Score?] {
         var scores = [Score?](repeating: nil, count: series.count)
         guard baseline > 1 else { return scores }
-        // Squares of the largest counts overflow 64 bits when they are added.
-        var (sum, squares, known) = (0, Int128(0), 0)
+        var (sum, squares, known) = (Sum(0), Sum(0), 0)
         let n = Double(baseline)
         for index in series.indices {
             let entering = index - gap - 1, leaving = entering - baseline
-            if entering >= 0, let value = series[entering] {
-                (sum, squares, known) = (sum + value, squares + Int128(value) * Int128(value), known + 1)
+            if entering >= 0, let value = series[entering].map({ Sum($0) }) {
+                (sum, squares, known) = (sum + value, squares + value * value, known + 1)
             }
-            if leaving >= 0, let value = series[leaving] {
-                (sum, squares, known) = (sum - value, squares - Int128(value) * Int128(value), known - 1)
+            if leaving >= 0, let value = series[leaving].map({ Sum($0) }) {
+                (sum, squares, known) = (sum - value, squares - value * value, known - 1)
             }
             guard known == baseline, entering >= baseline - 1, let value = series[index] else { continue }
-            let variance = Double(squares * Int128(baseline) - Int128(sum) * Int128(sum)) / (n * (n - 1))
+            let variance = Double(squares * Sum(baseline) - sum * sum) / (n * (n - 1))
             let deviation = max(leastDeviation, variance.squareRoot())
             let mean = Double(sum) / n
             scores[index] = Score(mean: mean, deviation: deviation, score: deviation > 0 ? (Double(value) - mean) / deviation : 0)

@@ -7,7 +7,9 @@ extension Dataset {
     /// The cell of a calculation at a place.
     public func cell(_ calculation: Calculation, at place: Place, context: Context = Context()) -> Cell {
         if calculation == .rank {
-            return rankedCell(at: place, peers: context.peers) { Ranking(at: $0, in: self, peers: context.peers) }
+            return rankedCell(
+                at: place, Ranking(at: place, in: self, peers: context.peers),
+                before: earlierRanking(place, peers: context.peers, known: nil))
         }
         if let refusal = place.refusal { return cell(calculation, .absent(refusal), at: place) }
         if place.column.isSum, calculation != .count, calculation != .share {

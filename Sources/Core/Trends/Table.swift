@@ -70,35 +70,41 @@ public struct TrendTable: Sendable {
                 columns.indices.map { dataset.cell(slice.calculation, at: place(row: row, column: $0), context: context) }
             }
         }
-        // A ranking serves all cells that differ only in the member that is ranked, and those a period later: with that member innermost
-        // the last two rankings are all that is needed.
+        // A ranking serves all members of the ranked axis, and those of the next line as the period before.
         let axis = Ranking.axis(in: dataset)
-        var last: [(place: RankedPlace, ranking: Ranking)] = []
-        func ranked(_ row: Int, _ column: Int) -> Cell {
-            dataset.rankedCell(at: place(row: row, column: column), peers: slice.peers) { place in
-                let key = RankedPlace(place, axis)
-                if let known = last.first(where: { $0.place == key }) { return known.ranking }
-                let ranking = Ranking(at: place, in: dataset, peers: slice.peers)
-                last = last.suffix(2) + [(key, ranking)]
-                return ranking
+        let isOnRows = slice.rows == axis
+        guard isOnRows || slice.columns == axis else { return cellsOfManyRankings() }
+        let (lines, ranked, other) = isOnRows ? (columns, rows, slice.columns) : (rows, columns, slice.rows)
+        var last: (members: Range<Int>, ranking: Ranking)?
+        let byLine = lines.indices.map { line in
+            let first = isOnRows ? place(row: 0, column: line) : place(row: line, column: 0)
+            let now = Ranking(at: first, in: dataset, peers: slice.peers)
+            let before = dataset.earlierRanking(first, peers: slice.peers, known: last)
+            last = other == .period ? (first.column.members, now) : nil
+            return ranked.indices.map { member in
+                let place = isOnRows ? place(row: member, column: line) : place(row: line, column: member)
+                return place.others.isEmpty
+                    ? dataset.rankedCell(at: place, now, before: before) : dataset.cell(.rank, at: place, context: context)
             }
         }
-        guard slice.rows == axis else { return rows.indices.map { row in columns.indices.map { ranked(row, $0) } } }
-        let byColumn = columns.indices.map { column in rows.indices.map { ranked($0, column) } }
-        return rows.indices.map { row in columns.indices.map { byColumn[$0][row] } }
+        return isOnRows ? rows.indices.map { row in columns.indices.map { byLine[$0][row] } } : byLine
     }
 
-    /// What all members of a ranking share.
-    private struct RankedPlace: Equatable {
-        let point: Point
-        let members: Range<Int>
-
-        init(_ place: Place, _ axis: Axis) {
-            var point = place.point
-            point[axis] = 0
-            self.point = point
-            members = place.column.members
+    /// All ranks where the ranked axis is fixed: each cell has a ranking of its own, which the next period takes for the one before.
+    private func cellsOfManyRankings() -> [[Cell]] {
+        let isTimeOnRows = slice.rows == .period
+        let (lines, others) = isTimeOnRows ? (columns, rows) : (rows, columns)
+        let byLine = lines.indices.map { line in
+            var last: (members: Range<Int>, ranking: Ranking)?
+            return others.indices.map { other in
+                let place = isTimeOnRows ? place(row: other, column: line) : place(row: line, column: other)
+                let now = Ranking(at: place, in: dataset, peers: slice.peers)
+                let before = dataset.earlierRanking(place, peers: slice.peers, known: last)
+                last = (place.column.members, now)
+                return dataset.rankedCell(at: place, now, before: before)
+            }
         }
+        return isTimeOnRows ? rows.indices.map { row in columns.indices.map { byLine[$0][row] } } : byLine
     }
 
     /// The table with only some of its rows: its totals are of these.
