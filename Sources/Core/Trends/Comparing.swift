@@ -115,10 +115,9 @@ extension Dataset {
     /// The months of a financial year up to and with a month; `nil` where its April is not among the periods.
     func sinceApril(_ column: Column) -> Column? {
         let last = column.members.lowerBound
-        let year = periods[last].financialYear
-        var first = last
-        while first > 0, periods[first - 1].financialYear == year { first -= 1 }
-        guard periods[first].firstDay == Period.financialYear(year).firstDay else { return nil }
-        return Column(period: column.period, members: first..<last + 1, expected: last - first + 1)
+        guard case .month(let month) = periods[last] else { return nil }
+        // Periods have no gaps: April lies as many months back.
+        let first = last - (month.number + 8) % 12
+        return first < 0 ? nil : Column(period: column.period, members: first..<last + 1, expected: last - first + 1)
     }
 }
