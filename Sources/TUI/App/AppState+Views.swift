@@ -65,7 +65,8 @@ extension AppState {
     /// What the panel shows as a sheet: the table as it is arranged, or the list of signals.
     func shownSheet(forPrograms: Bool) -> Sheet {
         if trends.shown.display == .signals {
-            return SignalsSheet(library: library, strings: strings, isForPrograms: forPrograms).sheet(signalReport, dataset)
+            return SignalsSheet(library: library, strings: strings, isForPrograms: forPrograms).sheet(
+                signalReport, dataset, series: trends.shown.slice.at.series)
         }
         return FigureSheet(shownTable, trends.shown, strings, isForPrograms: forPrograms).sheet
     }

@@ -54,7 +54,7 @@ struct SignalsCommand: ParsableCommand {
             throw Complaint("nothing could be looked at: \(English.trend.analysisAbsence(absence)).")
         }
         let sheet = SignalsSheet(library: library, strings: world.strings, isForPrograms: output.isForPrograms)
-        try output.write(sheet.sheet(report, data))
+        try output.write(sheet.sheet(report, data, series: series ?? data.defaultSeries()))
     }
 }
 
@@ -64,7 +64,8 @@ struct SignalsSheet {
     let strings: Strings
     let isForPrograms: Bool
 
-    func sheet(_ report: SignalReport, _ dataset: Dataset) -> Sheet {
+    /// `series` is the one that was looked through.
+    func sheet(_ report: SignalReport, _ dataset: Dataset, series: Int) -> Sheet {
         let columns = [
             SheetColumn(strings.axis(.period), key: "period"), SheetColumn(strings.axis(.area), key: "area"),
             SheetColumn(strings.axis(.category), key: "strand"),
@@ -79,10 +80,11 @@ struct SignalsSheet {
         let method = report.signals.first?.method
         return Sheet(
             columns: columns, rows: report.signals.map { row($0, dataset) },
-            notes: notes + [dataset.note.text(in: strings.language)],
+            notes: notes + [strings.coverage(dataset.series[series]), dataset.note.text(in: strings.language)],
             about: [
                 ("dataset", dataset.id), ("method", method?.rawValue ?? ""), ("readings", String(report.readings)),
                 ("series", String(report.series)), ("expected_by_chance", report.expectedByChance.map(fixed) ?? ""),
+                ("coverage", dataset.series[series].coverage.name.english), ("release", dataset.series[series].key),
                 ("publisher", dataset.origin.publisher), ("attribution", dataset.origin.attribution),
             ])
     }
