@@ -255,7 +255,7 @@ import Testing
     }
 
     /// Any keys, any sizes: the state stays drawable.
-    @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8]) func nothingTypedBreaksIt(seed: UInt64) throws {
+    @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) func nothingTypedBreaksIt(seed: UInt64) throws {
         var random = seed &* 0x9E37_79B9_7F4A_7C15
         func next(_ bound: Int) -> Int {
             random ^= random << 13
@@ -264,7 +264,7 @@ import Testing
             return Int(random % UInt64(bound))
         }
         let keys: [Key] =
-            Array("hjklgG123zsmfdvucrte/:ip[]? abNل9").map(Key.character) + [
+            Array("hjklgG123zsmfdvucrte/:ip[]? abNل9!ownxRTHSF+-<>MWVYD").map(Key.character) + [
                 .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab, .backTab, .backspace,
                 .function(2), .enter, .enter,
             ]
