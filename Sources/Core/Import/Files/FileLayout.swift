@@ -26,6 +26,22 @@ public enum FileLayout: String, CaseIterable, Sendable {
 }
 
 extension Figures {
+    /// Reads the figures of any file whose layout is known, told apart by its first bytes; `noSuchLayout` where it is not.
+    public static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = Limits()
+    ) throws(ReadError) -> Imported<Figures> {
+        switch FileFormat.find(bytes) {
+        case .delimited: return try read(delimited: bytes, file: file, limits: limits)
+        case .jsonLines: throw .noSuchLayout
+        case .spreadsheet:
+            let sheets = try Spreadsheet.sheets(bytes, file: file, limits: limits)
+            guard BulletinLayout.isBulletin(sheets.value) else { throw .noSuchLayout }
+            var figures = BulletinLayout.read(sheets.value, file: file)
+            figures.issues = sheets.issues + figures.issues
+            return figures
+        }
+    }
+
     /// Reads the figures of a text file whose layout is known; `noSuchLayout` where it is not.
     public static func read(
         delimited bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = Limits()

@@ -101,7 +101,7 @@ private final class ODSContent: XMLVisitor {
     }
 
     private func add(_ byte: UInt8, count: Int) {
-        guard count >= 0, text.bytes.count + min(count, limits.field) <= limits.field else {
+        guard count >= 0, count <= limits.field - text.bytes.count else {
             failure = .fieldTooLong(row: row.number, limit: limits.field)
             return
         }

@@ -18,7 +18,13 @@ func table(_ bytes: [UInt8], limits: Limits = Limits()) throws(ReadError) -> Imp
 
 func figures(_ bytes: [UInt8]) throws(ReadError) -> Imported<Figures> {
     try bytes.withUnsafeBufferPointer { buffer in
-        Result { () throws(ReadError) in try Figures.read(delimited: buffer, file: "file") }
+        Result { () throws(ReadError) in try Figures.read(buffer, file: "file") }
+    }.get()
+}
+
+func sheets(_ bytes: [UInt8], limits: Limits = Limits()) throws(ReadError) -> Imported<[RawTable]> {
+    try bytes.withUnsafeBufferPointer { buffer in
+        Result { () throws(ReadError) in try Spreadsheet.sheets(buffer, file: "file", limits: limits) }
     }.get()
 }
 
