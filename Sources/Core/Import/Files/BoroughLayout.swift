@@ -23,6 +23,9 @@ struct BoroughLayout {
         "disability hate crime": ["disability"],
     ]
 
+    /// So that no file makes a sum overflow.
+    private static let mostSum = 1 << 60
+
     private struct Left {
         let reason: Issue.Reason
         let label: String
@@ -48,7 +51,10 @@ struct BoroughLayout {
                     left.firstIndex { $0.reason == reason && $0.label == flag } ?? left.count
                 if at == left.count { left.append(Left(reason: reason, label: flag, row: reader.line)) }
                 left[at].rows += 1
-                left[at].sum += months.reduce(0) { $0 + (NumberText.number(reader.bytes($1.index))?.whole ?? 0) }
+                let sum = months.reduce(0) { sum, month in
+                    min(BoroughLayout.mostSum, sum + (NumberText.number(reader.bytes(month.index))?.whole ?? 0))
+                }
+                left[at].sum = min(BoroughLayout.mostSum, left[at].sum + sum)
                 continue
             }
             guard seen.insert([name, flag]).inserted else {

@@ -40,8 +40,9 @@ enum BulletinLayout {
     }
 
     private static func compare(_ index: [(number: String, title: String)], _ tables: [FigureTable], _ issues: inout IssueList) {
+        let entries = Dictionary(index.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         for table in tables {
-            guard let number = number(table.title), let entry = index.first(where: { $0.number == number }),
+            guard let number = number(table.title), let entry = entries[number],
                 plain(entry.title) != plain(table.title)
             else { continue }
             if numbers(entry.title) != numbers(table.title) {

@@ -5,6 +5,10 @@ struct BulletinTable {
     private let known: Set<Int>
     private var columns: [Int: Column] = [:]
     private let areasAtLeft: Bool
+    /// The one financial year that the title names.
+    private var titled: (text: String, period: Period)?
+    /// What figures measure where no label says it.
+    private var usual: ObservedMeasure?
     private(set) var table = FigureTable()
     private(set) var rowsUsed = 0
 
@@ -33,6 +37,16 @@ struct BulletinTable {
             let title = LabelText(cell, known: known)
             (table.title, table.titleNotes) = (title.text, title.notes)
         }
+        let years = PeriodText.financialYears(in: table.title)
+        if years.count == 1 { titled = (years[0].label, years[0]) }
+        usual = BulletinTable.usualMeasure(unit: Folded(table.unit), title: Folded(table.title))
+    }
+
+    private static func usualMeasure(unit: Folded, title: Folded) -> ObservedMeasure? {
+        if unit.hasPrefix(Folded("percentage")) { return .percent }
+        if unit.hasPrefix(Folded("median")) { return .medianDays }
+        if title.contains(Folded("indexed")) { return .index }
+        return title.contains(Folded("racially or religiously aggravated offences")) ? .aggravated : nil
     }
 
     mutating func read(_ issues: inout IssueList) {
@@ -68,8 +82,7 @@ struct BulletinTable {
             var period = column.period
             if let year { period = (label.text, year.period) }
             if let month, let number = column.year { period = monthOf(number, month) }
-            let titled = PeriodText.financialYears(in: table.title)
-            if period == nil, titled.count == 1 { period = (titled[0].label, titled[0]) }
+            if period == nil { period = titled }
             let isPeriod = year != nil || (month != nil && column.year != nil)
             let isAcross = isPeriod || areasAtLeft
             var details = heading.isEmpty ? [] : [heading]
@@ -115,8 +128,8 @@ struct BulletinTable {
     private mutating func column(_ number: Int, _ issues: inout IssueList) -> Column {
         if let column = columns[number] { return column }
         var column = Column()
-        for row in parts.headers {
-            guard let cell = row.cells.last(where: { $0.column <= number && number < $0.column + $0.columns }) else { continue }
+        for row in parts.headers.suffix(12) {
+            guard let cell = row.covering(number) else { continue }
             if let (period, notes) = PeriodText.financialYear(LabelText(cell, known: []).text) {
                 column.period = (period.label, period)
                 column.notes += notes + LabelText(cell, known: []).notes
@@ -152,11 +165,7 @@ struct BulletinTable {
         default: break
         }
         if let measure = column.measure { return measure }
-        let (unit, title) = (Folded(table.unit), Folded(table.title))
-        if unit.hasPrefix(Folded("percentage")) { return .percent }
-        if unit.hasPrefix(Folded("median")) { return .medianDays }
-        if title.contains(Folded("indexed")) { return .index }
-        if title.contains(Folded("racially or religiously aggravated offences")) { return .aggravated }
+        if let usual { return usual }
         return StrandText.strand(category) == nil ? .number : .factors
     }
 
@@ -164,15 +173,19 @@ struct BulletinTable {
         for note in notes where !known.contains(note) { issues.add(.noteMissing(note), at: place) }
     }
 
-    /// Strands add up to the motivating factors of their period.
+    /// Strands add up to the motivating factors of their area and period.
     private func checkSums(_ issues: inout IssueList) {
+        var sums: [[String]: (count: Int, sum: Int)] = [:]
+        for part in table.observations where part.measure == .factors && !part.strands.isEmpty {
+            guard let count = part.count else { continue }
+            let before = sums[[part.area, part.periodText]] ?? (0, 0)
+            sums[[part.area, part.periodText]] = (before.count + 1, before.sum.addingReportingOverflow(count).partialValue)
+        }
         for total in table.observations where total.measure == .factors && total.strands.isEmpty {
-            let strands = table.observations.filter {
-                $0.measure == .factors && !$0.strands.isEmpty && $0.period == total.period && $0.area == total.area
-            }
-            let counts = strands.compactMap(\.count)
-            guard counts.count == 5, let printed = total.count, counts.reduce(0, +) != printed else { continue }
-            issues.add(.sumDiffers(label: total.category, sum: counts.reduce(0, +), printed: printed), at: total.place)
+            guard let printed = total.count, let found = sums[[total.area, total.periodText]], found.count == 5,
+                found.sum != printed
+            else { continue }
+            issues.add(.sumDiffers(label: total.category, sum: found.sum, printed: printed), at: total.place)
         }
     }
 }

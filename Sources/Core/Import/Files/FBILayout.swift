@@ -28,7 +28,7 @@ struct FBILayout {
                 continue
             }
             guard let month = PeriodText.month(reader.bytes(date)),
-                counts.add(area: reader.bytes(area), month: month, motives: reader.bytes(bias))
+                try counts.add(area: reader.bytes(area), month: month, motives: reader.bytes(bias))
             else {
                 issues.add(.notAPeriod(reader.string(date)), row: reader.line, column: date + 1)
                 issues.add(.leftOut(.noPeriod, label: "", rows: 1, sum: 1), row: reader.line)

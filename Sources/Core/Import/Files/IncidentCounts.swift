@@ -16,17 +16,21 @@ struct IncidentCounts {
     private let first: Month
     private let months: Int
     private let split: Bool
+    private let mostAreas: Int
     private static let width = BiasMotive.order.count + 1
 
     /// `split`: a field of motives can hold several, with semicolons between.
-    init(from first: Month, through last: Month, split: Bool) {
+    init(from first: Month, through last: Month, split: Bool, limits: Limits = Limits()) {
         self.first = first
         months = last.index - first.index + 1
         self.split = split
+        mostAreas = limits.areas
     }
 
     /// Counts an incident; `false` for a month that lies outside.
-    mutating func add(area: UnsafeBufferPointer<UInt8>, month: Month, motives field: UnsafeBufferPointer<UInt8>) -> Bool {
+    mutating func add(
+        area: UnsafeBufferPointer<UInt8>, month: Month, motives field: UnsafeBufferPointer<UInt8>
+    ) throws(ReadError) -> Bool {
         let offset = month.index - first.index
         guard offset >= 0, offset < months else { return false }
         let wording = wordings.number(field)
@@ -36,7 +40,10 @@ struct IncidentCounts {
         }
         wordingCounts[wording] += 1
         let area = areas.number(area)
-        if area == counts.count { counts.append([]) }
+        if area == counts.count {
+            guard area < mostAreas else { throw .tooManyAreas(limit: mostAreas) }
+            counts.append([])
+        }
         let start = offset * IncidentCounts.width
         if counts[area].count < start + IncidentCounts.width {
             counts[area] += [Int32](repeating: 0, count: start + IncidentCounts.width - counts[area].count)

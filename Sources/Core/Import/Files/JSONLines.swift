@@ -25,6 +25,7 @@ public enum JSONLines {
                 throw .notAnObject(line: line)
             }
             var row = RawRow(number: line, cells: [])
+            var filled: Set<Int> = []
             for (key, value) in members {
                 let column = columns[key] ?? titles.count + 1
                 if columns[key] == nil {
@@ -32,7 +33,7 @@ public enum JSONLines {
                     titles.append(key)
                     guard titles.count <= limits.columns else { throw .tooManyColumns(row: line, limit: limits.columns) }
                 }
-                if row.cells.contains(where: { $0.column == column }) {
+                if !filled.insert(column).inserted {
                     issues.add(.figureTwice(key), row: line, column: column)
                     continue
                 }

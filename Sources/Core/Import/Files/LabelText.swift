@@ -78,7 +78,7 @@ struct LabelText: Equatable {
         var plain: [UInt8] = []
         var at = 0
         while at < bytes.count {
-            if bytes[at...].starts(with: "[note ".utf8), let close = bytes[at...].firstIndex(of: UInt8(ascii: "]")),
+            if bytes[at...].starts(with: "[note ".utf8), let close = bytes[at...].prefix(12).firstIndex(of: UInt8(ascii: "]")),
                 let number = PeriodText.number(bytes[(at + 6)..<close])
             {
                 notes.append(number)

@@ -35,6 +35,7 @@ public struct Markers: Sendable {
     /// Reads a cell: a figure, markers, or both (`1,234 [r]`, `[r][e]`); `nil` for text that is neither.
     /// A stored number is taken before the displayed one.
     public func read(_ text: String, stored: Double? = nil) -> (value: Double?, markers: [Marker])? {
+        guard text.utf8.count <= 64 else { return nil }
         let plain = text.trimmed
         if let number = NumberText.number(plain) { return (stored ?? number, []) }
         if let marker = meanings[Folded(plain).text] {

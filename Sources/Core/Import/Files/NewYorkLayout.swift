@@ -32,7 +32,7 @@ struct NewYorkLayout {
             guard complaints.number(reader.bytes(complaint)) == known else { continue }
             guard let number = PeriodText.number(reader.bytes(month)), (1...12).contains(number),
                 let year = PeriodText.number(reader.bytes(year)), (1...9999).contains(year),
-                counts.add(
+                try counts.add(
                     area: reader.bytes(county), month: Month(year: year, month: number), motives: reader.bytes(bias))
             else {
                 figures.rowsUsed -= 1

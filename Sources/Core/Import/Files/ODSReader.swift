@@ -33,6 +33,8 @@ private final class ODSContent: XMLVisitor {
     /// One for each open span: whether it raises.
     private var spans: [Bool] = []
     private var filled = 0
+    /// Bytes of all texts, repeated ones as often as they are.
+    private var shown = 0
 
     private struct Cell {
         var value: RawValue = .text
@@ -154,7 +156,7 @@ private final class ODSContent: XMLVisitor {
     }
 
     private func closeRow() {
-        defer { row = RawRow(number: row.number + min(rowsRepeated, 1 << 40), cells: []) }
+        defer { row = RawRow(number: row.number + min(rowsRepeated, 1 << 32), cells: []) }
         guard !row.cells.isEmpty, name != nil else { return }
         guard rowsRepeated <= limits.rows, rows.count + rowsRepeated <= limits.rows else {
             failure = .tooManyRows(limit: limits.rows)
@@ -165,6 +167,12 @@ private final class ODSContent: XMLVisitor {
             failure = .tooManyCells(limit: limits.cells)
             return
         }
+        let texts = row.cells.reduce(0) { $0 + $1.text.utf8.count }
+        guard texts <= (limits.expanded - shown) / rowsRepeated else {
+            failure = .expandsTooMuch(limit: limits.expanded)
+            return
+        }
+        shown += texts * rowsRepeated
         for index in 0..<rowsRepeated { rows.append(RawRow(number: row.number + index, cells: row.cells)) }
     }
 }

@@ -30,7 +30,18 @@ public struct RawRow: Equatable, Sendable {
     public subscript(column: Int) -> RawCell? {
         // Rows mostly have no gaps: the cell is where its number says.
         if column >= 1, column <= cells.count, cells[column - 1].column == column { return cells[column - 1] }
-        return cells.first { $0.column == column }
+        return covering(column).flatMap { $0.column == column ? $0 : nil }
+    }
+
+    /// The cell that stands in that column or, merged, covers it.
+    func covering(_ column: Int) -> RawCell? {
+        var (low, high) = (0, cells.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[middle].column <= column { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, column - cells[low - 1].column < cells[low - 1].columns else { return nil }
+        return cells[low - 1]
     }
 }
 

@@ -10,6 +10,7 @@ public enum ReadError: Error, Hashable, Sendable {
     case tooManyColumns(row: Int, limit: Int)
     case tooManyRows(limit: Int)
     case tooManyCells(limit: Int)
+    case tooManyAreas(limit: Int)
     /// The packed file is damaged or cut off.
     case damagedArchive
     /// The packed file needs a password or an unusual method.
@@ -39,11 +40,13 @@ public struct Limits: Sendable {
     public var columns = 16_384
     /// Rows of one table, empty ones not counted.
     public var rows = 1_048_576
+    /// Areas that incidents are counted for.
+    public var areas = 4096
     /// Filled cells of a file.
     public var cells = 4_000_000
     /// Elements or values within each other.
     public var depth = 64
-    /// Bytes of all parts of a packed file together.
+    /// Bytes of all parts of a packed file together, and of all texts of its cells.
     public var expanded = 256 << 20
     /// How many times as large as packed a part may be, from one megabyte on.
     public var ratio = 250

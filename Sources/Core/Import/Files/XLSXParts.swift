@@ -33,7 +33,7 @@ final class XLSXRelations: XMLVisitor {
 /// The texts that cells share.
 final class XLSXTexts: XMLVisitor {
     private(set) var failure: ReadError?
-    private(set) var texts: [CellText] = []
+    private(set) var texts: [(string: String, raised: [Range<Int>])] = []
     private var text = CellText()
     private var isInText = false
     private var isPhonetic = false
@@ -58,7 +58,7 @@ final class XLSXTexts: XMLVisitor {
 
     func closed(_ name: XMLName) {
         if name.is("si") {
-            texts.append(text)
+            texts.append((text.string, text.raised))
             if texts.count > limits.cells { failure = .tooManyCells(limit: limits.cells) }
         } else if name.is("t") {
             isInText = false

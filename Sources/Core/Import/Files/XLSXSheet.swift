@@ -3,7 +3,8 @@ final class XLSXSheet: XMLVisitor {
     private(set) var failure: ReadError?
     /// Filled cells of this and earlier sheets.
     private(set) var filled: Int
-    private let texts: [CellText]
+    private let texts: [(string: String, raised: [Range<Int>])]
+    private var shown = 0
     private let dateStyles: [Bool]
     private let epoch: Day
     private let limits: Limits
@@ -17,7 +18,7 @@ final class XLSXSheet: XMLVisitor {
     private var text = CellText()
     private var merged: [(row: Int, column: Int, rows: Int, columns: Int)] = []
 
-    init(texts: [CellText], dateStyles: [Bool], countsFrom1904: Bool, filled: Int, limits: Limits) {
+    init(texts: [(string: String, raised: [Range<Int>])], dateStyles: [Bool], countsFrom1904: Bool, filled: Int, limits: Limits) {
         self.texts = texts
         self.dateStyles = dateStyles
         // Day 1 is 1 January 1900 and a day that never was, 29 February 1900, is counted: from March on day 0 is 30 December 1899.
@@ -80,7 +81,10 @@ final class XLSXSheet: XMLVisitor {
         switch type {
         case "s":
             guard let index = Int(written), texts.indices.contains(index) else { return fail(.damagedArchive) }
-            if !texts[index].isEmpty {
+            // A long text that many cells share is as large as what it becomes.
+            shown += texts[index].string.utf8.count
+            guard shown <= limits.expanded else { return fail(.expandsTooMuch(limit: limits.expanded)) }
+            if !texts[index].string.isEmpty {
                 row.cells.append(RawCell(text: texts[index].string, value: .text, column: column, raised: texts[index].raised))
             }
         case "b": row.cells.append(RawCell(text: written == "1" ? "TRUE" : "FALSE", value: .text, column: column))

@@ -26,6 +26,12 @@ import Testing
             ])
     }
 
+    @Test func areasAreBounded() {
+        var text = "incident_id,data_year,state_name,incident_date,bias_desc\n"
+        for area in 0..<5000 { text += "1,2009,area \(area),2009-02-17,Anti-White\n" }
+        #expect(throws: ReadError.tooManyAreas(limit: 4096)) { try figures(Array(text.utf8)) }
+    }
+
     @Test func aComplaintWithSeveralArrestsCountsOnce() throws {
         let read = try figures(Fixture.bytes("new-york.csv"))
         #expect(

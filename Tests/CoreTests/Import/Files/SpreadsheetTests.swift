@@ -73,6 +73,14 @@ import Testing
         #expect(try sheets(Packing.spreadsheet(content(empty + empty + empty))).value[0].rows.isEmpty)
     }
 
+    /// A long label repeated in a million rows is as large as what it becomes.
+    @Test func textsThatAreRepeatedCount() {
+        let rows =
+            "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell><text:p>"
+            + String(repeating: "x", count: 1000) + "</text:p></table:table-cell></table:table-row>"
+        #expect(throws: ReadError.expandsTooMuch(limit: 256 << 20)) { try sheets(Packing.spreadsheet(content(rows))) }
+    }
+
     @Test func aDocumentTypeIsRefused() {
         let bomb = """
             <!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>
