@@ -36,7 +36,8 @@ let package = Package(
         .target(name: "Pseudoterminal", dependencies: ["CPty"], path: "Tests/Pseudoterminal", swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks", dependencies: ["Core", "Pseudoterminal"], path: "Benchmarks", swiftSettings: strict),
-        .testTarget(name: "CoreTests", dependencies: ["Core", "CZlib"], exclude: ["Vectors", "Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "CoreTests", dependencies: ["Core", "CZlib"], exclude: ["Vectors", "Fixtures"], swiftSettings: strict),
         .testTarget(name: "TUITests", dependencies: ["TUI", "Core"], exclude: ["Frames", "Stories"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["TUI", "Pseudoterminal"], swiftSettings: strict),
     ]

@@ -1,5 +1,10 @@
 /// Why a file cannot be read at all.
 public enum ReadError: Error, Hashable, Sendable {
+    /// The system's error number (`errno`).
+    case cannotOpen(code: Int32)
+    /// A folder, a pipe or a device.
+    case notAFile
+    case changedWhileRead
     case empty
     /// Neither text nor a spreadsheet.
     case notText
