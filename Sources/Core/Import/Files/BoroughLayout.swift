@@ -62,6 +62,7 @@ struct BoroughLayout {
                 continue
             }
             figures.rowsUsed += 1
+            try table.check(reader.limits)
             for (index, month, title) in months {
                 let place = FilePlace(row: reader.line, column: index + 1)
                 let text = reader.string(index)

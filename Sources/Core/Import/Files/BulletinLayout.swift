@@ -6,10 +6,12 @@ enum BulletinLayout {
         return first.contains { number($0) != nil } && first.contains { Folded($0).contains(Folded("hate crime")) }
     }
 
-    static func read(_ sheets: [RawTable], file: String) -> Imported<Figures> {
+    static func read(_ sheets: [RawTable], file: String, limits: Limits) throws(ReadError) -> Imported<Figures> {
         var issues = IssueList(file: file)
         var figures = Figures(layout: .bulletin, tables: [])
         var index: [(number: String, title: String)] = []
+        // What the sheets before leave of the bound.
+        var left = limits
         for sheet in sheets {
             let listed = sheet.rows.flatMap(\.cells).compactMap { cell in number(cell.text).map { ($0, cell.text.trimmed) } }
             if listed.count > 1 {
@@ -18,7 +20,8 @@ enum BulletinLayout {
             }
             let parts = SheetParts(sheet)
             var reader = BulletinTable(sheet: sheet.name, parts: parts)
-            reader.read(&issues)
+            try reader.read(left, &issues)
+            left.figures -= reader.table.observations.count
             figures.rowsRead += parts.body.count
             figures.rowsUsed += reader.rowsUsed
             if reader.table.observations.isEmpty { issues.add(.noFigures, sheet: sheet.name) }

@@ -49,7 +49,7 @@ struct BulletinTable {
         return title.contains(Folded("racially or religiously aggravated offences")) ? .aggravated : nil
     }
 
-    mutating func read(_ issues: inout IssueList) {
+    mutating func read(_ limits: Limits, _ issues: inout IssueList) throws(ReadError) {
         tellMissing(table.titleNotes, FilePlace(sheet: sheet, row: 1, column: 1), &issues)
         var heading = ""
         var headed = 0
@@ -63,6 +63,7 @@ struct BulletinTable {
                 }
                 continue
             }
+            try table.check(limits)
             headed += 1
             rowsUsed += 1
             read(row, label: first, under: heading, &issues)

@@ -12,7 +12,7 @@ struct DelimitedReader {
 
     private let bytes: UnsafeBufferPointer<UInt8>
     private let separator: UInt8
-    private let limits: Limits
+    let limits: Limits
     /// Bytes at which an unquoted field ends lie at or below this one, but for the separators above it.
     private let highestEnd: UInt8
     private(set) var position = 0

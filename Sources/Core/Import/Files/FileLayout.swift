@@ -36,7 +36,7 @@ extension Figures {
         case .spreadsheet:
             let sheets = try Spreadsheet.sheets(bytes, file: file, limits: limits)
             guard BulletinLayout.isBulletin(sheets.value) else { throw .noSuchLayout }
-            var figures = BulletinLayout.read(sheets.value, file: file)
+            var figures = try BulletinLayout.read(sheets.value, file: file, limits: limits)
             figures.issues = sheets.issues + figures.issues
             return figures
         }

@@ -55,6 +55,7 @@ struct ForceTableLayout {
                 continue
             }
             figures.rowsUsed += 1
+            try table.check(reader.limits)
             let first = table.observations.count
             for column in columns {
                 let place = FilePlace(row: reader.line, column: column.index + 1)

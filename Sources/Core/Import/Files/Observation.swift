@@ -75,6 +75,11 @@ public struct FigureTable: Equatable, Sendable {
     public var sources: [String] = []
 
     public init() {}
+
+    /// Throws once there are more figures than a file may give.
+    func check(_ limits: Limits) throws(ReadError) {
+        guard observations.count <= limits.figures else { throw .tooManyFigures(limit: limits.figures) }
+    }
 }
 
 /// All figures of a file.

@@ -16,6 +16,7 @@ public enum ReadError: Error, Hashable, Sendable {
     case tooManyRows(limit: Int)
     case tooManyCells(limit: Int)
     case tooManyAreas(limit: Int)
+    case tooManyFigures(limit: Int)
     /// The packed file is damaged or cut off.
     case damagedArchive
     /// The packed file needs a password or an unusual method.
@@ -47,6 +48,8 @@ public struct Limits: Sendable {
     public var rows = 1_048_576
     /// Areas that incidents are counted for.
     public var areas = 4096
+    /// Figures taken from a file.
+    public var figures = 1_000_000
     /// Filled cells of a file.
     public var cells = 4_000_000
     /// Elements or values within each other.

@@ -81,6 +81,22 @@ import Testing
         #expect(throws: ReadError.expandsTooMuch(limit: 256 << 20)) { try sheets(Packing.spreadsheet(content(rows))) }
     }
 
+    @Test func figuresAreBounded() {
+        let rows = """
+            <table:table-row><table:table-cell><text:p>Table 1: Hate crime</text:p></table:table-cell></table:table-row>\
+            <table:table-row table:number-rows-repeated="300000"><table:table-cell><text:p>Race</text:p></table:table-cell>\
+            <table:table-cell table:number-columns-repeated="4"><text:p>5</text:p></table:table-cell></table:table-row>
+            """
+        var limits = Limits()
+        limits.figures = 1000
+        let file = Packing.spreadsheet(content(rows))
+        #expect(throws: ReadError.tooManyFigures(limit: 1000)) {
+            try file.withUnsafeBufferPointer { buffer in
+                Result { () throws(ReadError) in try Figures.read(buffer, file: "file", limits: limits) }
+            }.get()
+        }
+    }
+
     @Test func aDocumentTypeIsRefused() {
         let bomb = """
             <!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>
