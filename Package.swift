@@ -21,8 +21,10 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CFriBidi"),
+        .systemLibrary(name: "CExpat"),
+        .systemLibrary(name: "CZlib"),
         .target(name: "CAssets"),
-        .target(name: "Core", dependencies: ["CAssets"], swiftSettings: strict),
+        .target(name: "Core", dependencies: ["CAssets", "CExpat", "CZlib"], swiftSettings: strict),
         .executableTarget(
             name: "TUI",
             dependencies: [
@@ -34,7 +36,8 @@ let package = Package(
         .target(name: "Pseudoterminal", dependencies: ["CPty"], path: "Tests/Pseudoterminal", swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks", dependencies: ["Core", "Pseudoterminal"], path: "Benchmarks", swiftSettings: strict),
-        .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Vectors"], swiftSettings: strict),
+        .testTarget(
+            name: "CoreTests", dependencies: ["Core", "CZlib"], exclude: ["Vectors", "Fixtures"], swiftSettings: strict),
         .testTarget(name: "TUITests", dependencies: ["TUI", "Core"], exclude: ["Frames", "Stories"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["TUI", "Pseudoterminal"], swiftSettings: strict),
     ]

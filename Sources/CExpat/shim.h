@@ -1,0 +1,3 @@
+/* expat as it is: a streaming reader of XML. */
+#pragma once
+#include <expat.h>

@@ -1,0 +1,108 @@
+/// What was read, and whatever was odd about it.
+public struct Imported<Value: Sendable>: Sendable {
+    public var value: Value
+    public var issues: [Issue]
+
+    public init(_ value: Value, issues: [Issue] = []) {
+        self.value = value
+        self.issues = issues
+    }
+}
+
+extension Imported: Equatable where Value: Equatable {}
+
+/// Something in a file that a person should know of, with its place.
+public struct Issue: Hashable, Sendable {
+    public let file: String
+    public let sheet: String?
+    public let row: Int?
+    public let column: Int?
+    public let kind: Kind
+
+    public init(file: String, sheet: String? = nil, row: Int? = nil, column: Int? = nil, kind: Kind) {
+        self.file = file
+        self.sheet = sheet
+        self.row = row
+        self.column = column
+        self.kind = kind
+    }
+
+    public enum Kind: Hashable, Sendable {
+        /// A record with more or fewer fields than the header.
+        case ragged(fields: Int, expected: Int)
+        /// Something follows the closing quote of a field.
+        case textAfterQuote
+        /// Bytes that are no text in the file's encoding were replaced.
+        case replacedBytes
+        /// Two columns have this title.
+        case titleTwice(String)
+        /// A figure that is neither a number nor a known marker.
+        case notANumber(String)
+        /// A number and its displayed text disagree by more than rounding.
+        case displayDiffers(shown: String, stored: String)
+        /// No period can be read from this.
+        case notAPeriod(String)
+        /// A second figure for the same place.
+        case figureTwice(String)
+        /// A label refers to a note that the file does not have.
+        case noteMissing(Int)
+        /// A sheet without figures.
+        case noFigures
+        /// The index of the sheets and a sheet's title give different numbers.
+        case indexContradicts(index: String, title: String)
+        /// The index of the sheets and a sheet's title are worded differently.
+        case indexDiffers(index: String, title: String)
+        /// Rows that are left out, with the sum of what they count.
+        case leftOut(Reason, label: String, rows: Int, sum: Int)
+        /// The parts do not add up to the printed total.
+        case sumDiffers(label: String, sum: Int, printed: Int)
+        /// A bias or category that no monitored strand stands for.
+        case noStrand(String, count: Int)
+        /// Several rows tell of one complaint: it is counted once.
+        case countedOnce(rows: Int, complaints: Int)
+        /// The file does not say which agencies reported.
+        case coverageUnknown
+        /// So many agencies reported in this year.
+        case agencies(year: Int, count: Int)
+        /// A value of JSON lines that is a list or an object is kept as text.
+        case nestedValue(String)
+        /// A sheet is hidden; it is read all the same.
+        case hiddenSheet
+        /// So many more of these are not listed.
+        case more(Int)
+    }
+
+    /// Why rows are left out.
+    public enum Reason: Hashable, Sendable {
+        case domesticAbuse
+        case notHateCrime
+        case noArea
+        case noPeriod
+        case unknownCategory
+        case incomplete
+    }
+}
+
+/// Collects issues up to a bound, so that a file of nothing but oddities stays readable.
+struct IssueList {
+    let file: String
+    private(set) var issues: [Issue] = []
+    private var left = 0
+    private static let bound = 1000
+
+    init(file: String) { self.file = file }
+
+    mutating func add(_ kind: Issue.Kind, sheet: String? = nil, row: Int? = nil, column: Int? = nil) {
+        if issues.count < IssueList.bound {
+            issues.append(Issue(file: file, sheet: sheet, row: row, column: column, kind: kind))
+        } else {
+            left += 1
+        }
+    }
+
+    mutating func add(_ kind: Issue.Kind, at place: FilePlace) {
+        add(kind, sheet: place.sheet, row: place.row, column: place.column)
+    }
+
+    var all: [Issue] { left == 0 ? issues : issues + [Issue(file: file, kind: .more(left))] }
+}

@@ -1,0 +1,63 @@
+/// Why a file cannot be read at all.
+public enum ReadError: Error, Hashable, Sendable {
+    /// The system's error number (`errno`).
+    case cannotOpen(code: Int32)
+    /// A folder, a pipe or a device.
+    case notAFile
+    case changedWhileRead
+    case empty
+    /// Neither text nor a spreadsheet.
+    case notText
+    /// Larger than this many bytes.
+    case tooLarge(limit: Int)
+    case unclosedQuote(row: Int)
+    case fieldTooLong(row: Int, limit: Int)
+    case tooManyColumns(row: Int, limit: Int)
+    case tooManyRows(limit: Int)
+    case tooManyCells(limit: Int)
+    case tooManyAreas(limit: Int)
+    case tooManyFigures(limit: Int)
+    /// The packed file is damaged or cut off.
+    case damagedArchive
+    /// The packed file needs a password or an unusual method.
+    case unsupportedArchive
+    /// Unpacked it would be larger than is sensible.
+    case expandsTooMuch(limit: Int)
+    /// A part that every such file has is missing.
+    case missingPart(String)
+    /// The XML is damaged or cut off.
+    case damagedXML(part: String, line: Int)
+    /// XML with a document type is refused.
+    case documentType(part: String)
+    case nestedTooDeep(limit: Int)
+    /// A line of JSON lines that is no object.
+    case notAnObject(line: Int)
+    /// Packed, but neither ODS nor XLSX.
+    case notASpreadsheet
+    case noSuchLayout
+}
+
+/// What a reader accepts at most. Every limit is far above any real table.
+public struct Limits: Sendable {
+    /// Bytes of a file that is read whole.
+    public var file = 1 << 30
+    /// Bytes of a field or a cell.
+    public var field = 1 << 20
+    public var columns = 16_384
+    /// Rows of one table, empty ones not counted.
+    public var rows = 1_048_576
+    /// Areas that incidents are counted for.
+    public var areas = 4096
+    /// Figures taken from a file.
+    public var figures = 1_000_000
+    /// Filled cells of a file.
+    public var cells = 4_000_000
+    /// Elements or values within each other.
+    public var depth = 64
+    /// Bytes of all parts of a packed file together, and of all texts of its cells.
+    public var expanded = 256 << 20
+    /// How many times as large as packed a part may be, from one megabyte on.
+    public var ratio = 250
+
+    public init() {}
+}

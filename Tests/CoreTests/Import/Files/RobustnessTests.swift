@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Core
+
+/// Whatever the bytes are, reading ends: with a value or with an error.
+@Suite struct RobustnessTests {
+    /// Every reader is tried on every file, as a person may name any file anything.
+    private func readAll(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { buffer in
+            _ = try? DelimitedFile.table(buffer, file: "file")
+            _ = try? Figures.read(buffer, file: "file")
+            _ = try? Figures.read(delimited: buffer, file: "file")
+            _ = try? Spreadsheet.sheets(buffer, file: "file")
+            _ = try? JSONLines.table(buffer, file: "file")
+        }
+    }
+
+    @Test func everyFixtureCutAtEveryByte() throws {
+        for name in try Repository.files(in: "Tests/CoreTests/Fixtures") {
+            let bytes = try Fixture.bytes(name)
+            for end in 0...bytes.count {
+                // A sheet's XML is cut inside a whole archive: an archive that is cut is refused before.
+                if name.hasSuffix(".xml") {
+                    _ = try? figures(Packing.spreadsheet(Array(bytes[..<end])))
+                } else {
+                    readAll(Array(bytes[..<end]))
+                }
+            }
+        }
+    }
+
+    @Test func everyFixtureWithBytesChanged() throws {
+        var numbers = SeededNumbers(state: 20_261_124)
+        for name in try Repository.files(in: "Tests/CoreTests/Fixtures") {
+            let bytes = try Fixture.bytes(name)
+            for _ in 0..<300 {
+                var changed = bytes
+                for _ in 0..<Int.random(in: 1...6, using: &numbers) {
+                    changed[Int.random(in: changed.indices, using: &numbers)] = UInt8.random(in: 0...255, using: &numbers)
+                }
+                if name.hasSuffix(".xml") { _ = try? figures(Packing.spreadsheet(changed)) } else { readAll(changed) }
+            }
+        }
+    }
+
+    /// The parts of a workbook are changed one by one and packed again: an archive whose bytes change is refused before.
+    @Test func workbooksWithPartsChangedOrCut() throws {
+        let file = try Fixture.bytes("bulletin.xlsx")
+        let parts = try file.withUnsafeBufferPointer { buffer in
+            Result { () throws(ReadError) in
+                var archive = try ZipArchive(buffer, limits: Limits())
+                var parts: [Packing.Part] = []
+                for entry in archive.entries {
+                    var bytes: [UInt8] = []
+                    try archive.unpack(entry) { bytes += $0 }
+                    parts.append(Packing.Part(name: entry.name, bytes: bytes))
+                }
+                return parts
+            }
+        }.get()
+        let whole = try sheets(Packing.zip(parts))
+        #expect(try whole == sheets(file))
+        var numbers = SeededNumbers(state: 7)
+        for index in parts.indices {
+            for end in 0...parts[index].bytes.count {
+                var cut = parts
+                cut[index] = Packing.Part(name: parts[index].name, bytes: Array(parts[index].bytes[..<end]))
+                _ = try? figures(Packing.zip(cut))
+            }
+            for _ in 0..<300 {
+                var bytes = parts[index].bytes
+                for _ in 0..<Int.random(in: 1...4, using: &numbers) {
+                    bytes[Int.random(in: bytes.indices, using: &numbers)] = UInt8.random(in: 0x20...0x7E, using: &numbers)
+                }
+                var changed = parts
+                changed[index] = Packing.Part(name: parts[index].name, bytes: bytes)
+                _ = try? figures(Packing.zip(changed))
+            }
+        }
+    }
+
+    /// Digits of sizes, repeats and references are what a reader trusts most.
+    @Test func sheetsWithDigitsChanged() throws {
+        var numbers = SeededNumbers(state: 11)
+        for name in try Repository.files(in: "Tests/CoreTests/Fixtures") where name.hasSuffix(".xml") {
+            let bytes = try Fixture.bytes(name)
+            let digits = bytes.indices.filter { (48...57).contains(bytes[$0]) }
+            for _ in 0..<200 {
+                var changed = bytes
+                for _ in 0..<4 {
+                    changed[digits[Int.random(in: digits.indices, using: &numbers)]] = UInt8.random(in: 48...57, using: &numbers)
+                }
+                _ = try? figures(Packing.spreadsheet(changed))
+            }
+        }
+    }
+
+    @Test func randomBytes() {
+        var numbers = SeededNumbers(state: 42)
+        let likely = Array(",;\"\n\r\t|{}[]:0123456789ab".utf8)
+        for round in 0..<2000 {
+            let count = Int.random(in: 0...200, using: &numbers)
+            readAll(
+                (0..<count).map { _ in
+                    round.isMultiple(of: 2)
+                        ? UInt8.random(in: 0...255, using: &numbers) : likely[Int.random(in: likely.indices, using: &numbers)]
+                })
+        }
+    }
+}
