@@ -21,8 +21,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CFriBidi"),
+        .systemLibrary(name: "CSQLite"),
         .target(name: "CAssets"),
-        .target(name: "Core", dependencies: ["CAssets"], swiftSettings: strict),
+        .target(name: "Core", dependencies: ["CAssets", "CSQLite"], swiftSettings: strict),
         .executableTarget(
             name: "TUI",
             dependencies: [
@@ -36,6 +37,9 @@ let package = Package(
             name: "Benchmarks", dependencies: ["Core", "Pseudoterminal"], path: "Benchmarks", swiftSettings: strict),
         .testTarget(name: "CoreTests", dependencies: ["Core"], exclude: ["Vectors"], swiftSettings: strict),
         .testTarget(name: "TUITests", dependencies: ["TUI", "Core"], exclude: ["Frames", "Stories"], swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["TUI", "Pseudoterminal"], swiftSettings: strict),
+        .executableTarget(
+            name: "StoreWriter", dependencies: ["Core"], path: "Tests/StoreWriter", swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TUI", "Core", "Pseudoterminal", "StoreWriter"], swiftSettings: strict),
     ]
 )
