@@ -93,8 +93,9 @@ public final class Store {
         guard file.exists else { return nil }
         do { return try connect(file) } catch {
             guard case .damaged = error.problem else { throw error }
-            guard try moveAside() != nil else { throw error }
-            return nil
+            // Where it is whole after all, another program has set the damaged one aside and begun anew.
+            guard try moveAside() == nil, file.exists else { return nil }
+            return try connect(file)
         }
     }
 

@@ -43,6 +43,16 @@ import Testing
         #expect(Packing.bytes([]).withUnsafeBytes(Packing.counts) == [])
     }
 
+    @Test func figuresAreTheSameByWhatTheySay() {
+        let figures = Figures.sample()
+        var renamed = figures, other = figures, marked = figures
+        renamed.origin = FileOrigin(name: "copy.csv", content: "", mapping: "")
+        other.counts[1] += 1
+        marked.markers[4] = "[c]"
+        #expect(renamed.digest == figures.digest)
+        #expect(Set([figures.digest, other.digest, marked.digest]).count == 3)
+    }
+
     @Test func idsAreUUIDs() {
         let id = RevisionID()
         #expect(RevisionID(id.text) == id)
