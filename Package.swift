@@ -23,8 +23,9 @@ let package = Package(
         .systemLibrary(name: "CFriBidi"),
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CZlib"),
+        .systemLibrary(name: "CSQLite"),
         .target(name: "CAssets"),
-        .target(name: "Core", dependencies: ["CAssets", "CExpat", "CZlib"], swiftSettings: strict),
+        .target(name: "Core", dependencies: ["CAssets", "CExpat", "CZlib", "CSQLite"], swiftSettings: strict),
         .executableTarget(
             name: "TUI",
             dependencies: [
@@ -39,6 +40,9 @@ let package = Package(
         .testTarget(
             name: "CoreTests", dependencies: ["Core", "CZlib"], exclude: ["Vectors", "Fixtures"], swiftSettings: strict),
         .testTarget(name: "TUITests", dependencies: ["TUI", "Core"], exclude: ["Frames", "Stories"], swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["TUI", "Pseudoterminal"], swiftSettings: strict),
+        .executableTarget(
+            name: "StoreWriter", dependencies: ["Core"], path: "Tests/StoreWriter", swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TUI", "Core", "Pseudoterminal", "StoreWriter"], swiftSettings: strict),
     ]
 )

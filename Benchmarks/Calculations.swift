@@ -48,10 +48,10 @@ private func medianMilliseconds(_ rounds: Int, _ work: () -> Int) throws -> Doub
 }
 
 /// How long some work takes; what it gives is looked at, so that it cannot be left out.
-private func milliseconds(_ work: () -> Int) throws -> Double {
+func milliseconds(_ work: () throws -> Int) throws -> Double {
     let clock = ContinuousClock()
     var found = 0
-    let time = clock.measure { found = work() }
+    let time = try clock.measure { found = try work() }
     guard found >= 0 else { throw NothingFound() }
     return Double(time.components.seconds) * 1000 + Double(time.components.attoseconds) / 1e15
 }

@@ -33,6 +33,8 @@ struct Main {
         }
         say("measuring calculations …")
         try measureCalculations(effort, subjects.concord.name, &results)
+        say("measuring the store …")
+        try measureStore(effort, subjects.concord.name, workspace, &results)
         say("measuring the command line …")
         let command = ["table", "--dataset", "london", "--format", "csv"]
         let runs = try (0...effort.commands).map { _ in try Command.run(program, command, workspace.environment) }

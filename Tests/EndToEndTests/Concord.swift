@@ -47,7 +47,7 @@ extension VirtualTerminal {
 }
 
 /// The folder of the test bundle, which is where the package's programs are built.
-private let products: String = {
+let products: String = {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
     let path = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }

@@ -66,6 +66,11 @@ public struct Category: Equatable, Sendable {
 public struct Series: Equatable, Sendable {
     public let coverage: Coverage
     public let release: Release
+
+    public init(coverage: Coverage, release: Release) {
+        self.coverage = coverage
+        self.release = release
+    }
 }
 
 /// Which forces a figure covers.
@@ -74,6 +79,12 @@ public struct Coverage: Equatable, Sendable {
     public let name: Name
     /// The force that it leaves out.
     public let without: EntryID?
+
+    public init(id: String, name: Name, without: EntryID? = nil) {
+        self.id = id
+        self.name = name
+        self.without = without
+    }
 }
 
 /// A publication of figures.
@@ -86,6 +97,15 @@ public struct Release: Equatable, Sendable {
     /// The release that it replaces.
     public let supersedes: String?
     public let note: String
+
+    public init(id: String, publisher: String, title: String, published: Day?, supersedes: String? = nil, note: String = "") {
+        self.id = id
+        self.publisher = publisher
+        self.title = title
+        self.published = published
+        self.supersedes = supersedes
+        self.note = note
+    }
 }
 
 /// The key of a change as published.

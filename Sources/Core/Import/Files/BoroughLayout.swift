@@ -34,7 +34,7 @@ struct BoroughLayout {
         var sum = 0
     }
 
-    func read(_ reader: inout DelimitedReader, into figures: inout Figures, _ issues: inout IssueList) throws(ReadError) {
+    func read(_ reader: inout DelimitedReader, into figures: inout FileFigures, _ issues: inout IssueList) throws(ReadError) {
         var table = FigureTable()
         var left: [Left] = []
         var seen: Set<[String]> = []

@@ -6,9 +6,9 @@ enum BulletinLayout {
         return first.contains { number($0) != nil } && first.contains { Folded($0).contains(Folded("hate crime")) }
     }
 
-    static func read(_ sheets: [RawTable], file: String, limits: Limits) throws(ReadError) -> Imported<Figures> {
+    static func read(_ sheets: [RawTable], file: String, limits: Limits) throws(ReadError) -> Imported<FileFigures> {
         var issues = IssueList(file: file)
-        var figures = Figures(layout: .bulletin, tables: [])
+        var figures = FileFigures(layout: .bulletin, tables: [])
         var index: [(number: String, title: String)] = []
         // What the sheets before leave of the bound.
         var left = limits

@@ -14,7 +14,7 @@ struct FBILayout {
         agency = header.column("ori")
     }
 
-    func read(_ reader: inout DelimitedReader, into figures: inout Figures, _ issues: inout IssueList) throws(ReadError) {
+    func read(_ reader: inout DelimitedReader, into figures: inout FileFigures, _ issues: inout IssueList) throws(ReadError) {
         // The collection began in 1991; the bound keeps a wrong date from making a huge table.
         var counts = IncidentCounts(from: Month(year: 1990, month: 1), through: Month(year: 2049, month: 12), split: true)
         var agencies = ByteInterner()

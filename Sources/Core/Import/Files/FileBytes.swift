@@ -42,9 +42,9 @@ public enum FileBytes {
     }
 }
 
-extension Figures {
+extension FileFigures {
     /// Reads the figures of the file at that path; its issues name the file without its folders.
-    public static func read(path: String, limits: Limits = Limits()) throws(ReadError) -> Imported<Figures> {
+    public static func read(path: String, limits: Limits = Limits()) throws(ReadError) -> Imported<FileFigures> {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return try FileBytes.with(path: path, limits: limits) { (bytes) throws(ReadError) in
             try read(bytes, file: name, limits: limits)

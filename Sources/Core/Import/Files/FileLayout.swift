@@ -25,11 +25,11 @@ public enum FileLayout: String, CaseIterable, Sendable {
     ]
 }
 
-extension Figures {
+extension FileFigures {
     /// Reads the figures of any file whose layout is known, told apart by its first bytes; `noSuchLayout` where it is not.
     public static func read(
         _ bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = Limits()
-    ) throws(ReadError) -> Imported<Figures> {
+    ) throws(ReadError) -> Imported<FileFigures> {
         switch FileFormat.find(bytes) {
         case .delimited: return try read(delimited: bytes, file: file, limits: limits)
         case .jsonLines: throw .noSuchLayout
@@ -45,7 +45,7 @@ extension Figures {
     /// Reads the figures of a text file whose layout is known; `noSuchLayout` where it is not.
     public static func read(
         delimited bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = Limits()
-    ) throws(ReadError) -> Imported<Figures> {
+    ) throws(ReadError) -> Imported<FileFigures> {
         try withText(bytes) { (text, encoding) throws(ReadError) in
             let separator = Separator.find(text)
             var reader = DelimitedReader(text, separator: separator, limits: limits)
@@ -54,7 +54,7 @@ extension Figures {
             guard let layout = FileLayout.recognise(header: header.titles) else { throw .noSuchLayout }
             var issues = IssueList(file: file)
             for title in header.repeated { issues.add(.titleTwice(title), row: reader.line) }
-            var figures = Figures(layout: layout, tables: [])
+            var figures = FileFigures(layout: layout, tables: [])
             switch layout {
             case .forceTable: try ForceTableLayout(header: header).read(&reader, into: &figures, &issues)
             case .metropolitanBoroughs: try BoroughLayout(header: header).read(&reader, into: &figures, &issues)

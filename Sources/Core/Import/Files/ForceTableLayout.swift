@@ -33,7 +33,7 @@ struct ForceTableLayout {
         }
     }
 
-    func read(_ reader: inout DelimitedReader, into figures: inout Figures, _ issues: inout IssueList) throws(ReadError) {
+    func read(_ reader: inout DelimitedReader, into figures: inout FileFigures, _ issues: inout IssueList) throws(ReadError) {
         var table = FigureTable()
         var seen: Set<[String]> = []
         let width = reader.fields.count

@@ -14,7 +14,7 @@ struct NewYorkLayout {
         bias = header.column("bias motive description") ?? 10
     }
 
-    func read(_ reader: inout DelimitedReader, into figures: inout Figures, _ issues: inout IssueList) throws(ReadError) {
+    func read(_ reader: inout DelimitedReader, into figures: inout FileFigures, _ issues: inout IssueList) throws(ReadError) {
         var counts = IncidentCounts(from: Month(year: 1990, month: 1), through: Month(year: 2049, month: 12), split: false)
         var complaints = ByteInterner()
         let width = reader.fields.count

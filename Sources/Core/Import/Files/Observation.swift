@@ -83,7 +83,7 @@ public struct FigureTable: Equatable, Sendable {
 }
 
 /// All figures of a file.
-public struct Figures: Equatable, Sendable {
+public struct FileFigures: Equatable, Sendable {
     public let layout: FileLayout
     public var tables: [FigureTable]
     /// Records read, the header not counted.

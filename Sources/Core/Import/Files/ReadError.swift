@@ -48,7 +48,7 @@ public struct Limits: Sendable {
     public var rows = 1_048_576
     /// Areas that incidents are counted for.
     public var areas = 4096
-    /// Figures taken from a file.
+    /// FileFigures taken from a file.
     public var figures = 1_000_000
     /// Filled cells of a file.
     public var cells = 4_000_000

@@ -4,7 +4,7 @@ import Testing
 
 /// The bulletin of 2018/19 as it was published.
 @Suite(.enabled(if: Fixture.areDelivered)) struct BulletinTests {
-    private func read() throws -> Imported<Figures> {
+    private func read() throws -> Imported<FileFigures> {
         try figures(Fixture.delivered("tables/hate-crime-1819-hosb2419-tables.ods"))
     }
 

@@ -16,9 +16,9 @@ func table(_ bytes: [UInt8], limits: Limits = Limits()) throws(ReadError) -> Imp
     }.get()
 }
 
-func figures(_ bytes: [UInt8]) throws(ReadError) -> Imported<Figures> {
+func figures(_ bytes: [UInt8]) throws(ReadError) -> Imported<FileFigures> {
     try bytes.withUnsafeBufferPointer { buffer in
-        Result { () throws(ReadError) in try Figures.read(buffer, file: "file") }
+        Result { () throws(ReadError) in try FileFigures.read(buffer, file: "file") }
     }.get()
 }
 

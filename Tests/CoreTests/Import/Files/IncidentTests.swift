@@ -3,7 +3,7 @@ import Testing
 @testable import Core
 
 @Suite struct IncidentTests {
-    private func counts(_ figures: Figures) -> [String: Int] {
+    private func counts(_ figures: FileFigures) -> [String: Int] {
         Dictionary(
             figures.tables[0].observations.map { ("\($0.area) \($0.periodText) \($0.category)", $0.count ?? -1) },
             uniquingKeysWith: { first, _ in first })

@@ -1,7 +1,7 @@
 import CZlib
 
 /// Makes zip files for tests, so that fixtures can be kept as readable XML.
-enum Packing {
+enum FilePacking {
     struct Part {
         let name: String
         let bytes: [UInt8]

@@ -4,8 +4,8 @@ import Testing
 
 /// What real bulletins did to readers: a fixture for each.
 @Suite struct PitfallTests {
-    private func read(_ fixture: String) throws -> Imported<Figures> {
-        try figures(Packing.spreadsheet(Fixture.bytes(fixture + ".xml")))
+    private func read(_ fixture: String) throws -> Imported<FileFigures> {
+        try figures(FilePacking.spreadsheet(Fixture.bytes(fixture + ".xml")))
     }
 
     private func one(_ fixture: String) throws -> [Observation] {

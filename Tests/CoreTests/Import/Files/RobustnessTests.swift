@@ -8,8 +8,8 @@ import Testing
     private func readAll(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { buffer in
             _ = try? DelimitedFile.table(buffer, file: "file")
-            _ = try? Figures.read(buffer, file: "file")
-            _ = try? Figures.read(delimited: buffer, file: "file")
+            _ = try? FileFigures.read(buffer, file: "file")
+            _ = try? FileFigures.read(delimited: buffer, file: "file")
             _ = try? Spreadsheet.sheets(buffer, file: "file")
             _ = try? JSONLines.table(buffer, file: "file")
         }
@@ -21,7 +21,7 @@ import Testing
             for end in 0...bytes.count {
                 // A sheet's XML is cut inside a whole archive: an archive that is cut is refused before.
                 if name.hasSuffix(".xml") {
-                    _ = try? figures(Packing.spreadsheet(Array(bytes[..<end])))
+                    _ = try? figures(FilePacking.spreadsheet(Array(bytes[..<end])))
                 } else {
                     readAll(Array(bytes[..<end]))
                 }
@@ -38,7 +38,7 @@ import Testing
                 for _ in 0..<Int.random(in: 1...6, using: &numbers) {
                     changed[Int.random(in: changed.indices, using: &numbers)] = UInt8.random(in: 0...255, using: &numbers)
                 }
-                if name.hasSuffix(".xml") { _ = try? figures(Packing.spreadsheet(changed)) } else { readAll(changed) }
+                if name.hasSuffix(".xml") { _ = try? figures(FilePacking.spreadsheet(changed)) } else { readAll(changed) }
             }
         }
     }
@@ -49,23 +49,23 @@ import Testing
         let parts = try file.withUnsafeBufferPointer { buffer in
             Result { () throws(ReadError) in
                 var archive = try ZipArchive(buffer, limits: Limits())
-                var parts: [Packing.Part] = []
+                var parts: [FilePacking.Part] = []
                 for entry in archive.entries {
                     var bytes: [UInt8] = []
                     try archive.unpack(entry) { bytes += $0 }
-                    parts.append(Packing.Part(name: entry.name, bytes: bytes))
+                    parts.append(FilePacking.Part(name: entry.name, bytes: bytes))
                 }
                 return parts
             }
         }.get()
-        let whole = try sheets(Packing.zip(parts))
+        let whole = try sheets(FilePacking.zip(parts))
         #expect(try whole == sheets(file))
         var numbers = SeededNumbers(state: 7)
         for index in parts.indices {
             for end in 0...parts[index].bytes.count {
                 var cut = parts
-                cut[index] = Packing.Part(name: parts[index].name, bytes: Array(parts[index].bytes[..<end]))
-                _ = try? figures(Packing.zip(cut))
+                cut[index] = FilePacking.Part(name: parts[index].name, bytes: Array(parts[index].bytes[..<end]))
+                _ = try? figures(FilePacking.zip(cut))
             }
             for _ in 0..<300 {
                 var bytes = parts[index].bytes
@@ -73,8 +73,8 @@ import Testing
                     bytes[Int.random(in: bytes.indices, using: &numbers)] = UInt8.random(in: 0x20...0x7E, using: &numbers)
                 }
                 var changed = parts
-                changed[index] = Packing.Part(name: parts[index].name, bytes: bytes)
-                _ = try? figures(Packing.zip(changed))
+                changed[index] = FilePacking.Part(name: parts[index].name, bytes: bytes)
+                _ = try? figures(FilePacking.zip(changed))
             }
         }
     }
@@ -90,7 +90,7 @@ import Testing
                 for _ in 0..<4 {
                     changed[digits[Int.random(in: digits.indices, using: &numbers)]] = UInt8.random(in: 48...57, using: &numbers)
                 }
-                _ = try? figures(Packing.spreadsheet(changed))
+                _ = try? figures(FilePacking.spreadsheet(changed))
             }
         }
     }

@@ -34,7 +34,7 @@ import Testing
             <office:annotation><text:p>a comment</text:p></office:annotation><text:p>one<text:s text:c="2"/>two \n  three</text:p>\
             <text:p>four<text:line-break/>five </text:p></table:table-cell></table:table-row>
             """
-        let read = try sheets(Packing.spreadsheet(content(rows), deflated: true)).value
+        let read = try sheets(FilePacking.spreadsheet(content(rows), deflated: true)).value
         #expect(read[0].rows.map(\.number) == [1, 2, 3])
         #expect(read[0][2, 3]?.text == "one  two three\nfour\nfive")
     }
@@ -61,7 +61,7 @@ import Testing
             ("<table:table-row></table:table>", .damagedXML(part: "content.xml", line: 1)),
         ] as [(String, ReadError)])
     func boundsOfSheets(rows: String, error: ReadError) {
-        #expect(throws: error) { try sheets(Packing.spreadsheet(content(rows))) }
+        #expect(throws: error) { try sheets(FilePacking.spreadsheet(content(rows))) }
     }
 
     @Test func emptyRowsAndColumnsAreRepeatedAtNoCost() throws {
@@ -70,7 +70,7 @@ import Testing
             table:number-columns-repeated="9223372036854775807"/><table:table-cell table:number-columns-repeated="9223372036854775807"/>\
             </table:table-row>
             """
-        #expect(try sheets(Packing.spreadsheet(content(empty + empty + empty))).value[0].rows.isEmpty)
+        #expect(try sheets(FilePacking.spreadsheet(content(empty + empty + empty))).value[0].rows.isEmpty)
     }
 
     /// A long label repeated in a million rows is as large as what it becomes.
@@ -78,7 +78,7 @@ import Testing
         let rows =
             "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell><text:p>"
             + String(repeating: "x", count: 1000) + "</text:p></table:table-cell></table:table-row>"
-        #expect(throws: ReadError.expandsTooMuch(limit: 256 << 20)) { try sheets(Packing.spreadsheet(content(rows))) }
+        #expect(throws: ReadError.expandsTooMuch(limit: 256 << 20)) { try sheets(FilePacking.spreadsheet(content(rows))) }
     }
 
     @Test func figuresAreBounded() {
@@ -89,10 +89,10 @@ import Testing
             """
         var limits = Limits()
         limits.figures = 1000
-        let file = Packing.spreadsheet(content(rows))
+        let file = FilePacking.spreadsheet(content(rows))
         #expect(throws: ReadError.tooManyFigures(limit: 1000)) {
             try file.withUnsafeBufferPointer { buffer in
-                Result { () throws(ReadError) in try Figures.read(buffer, file: "file", limits: limits) }
+                Result { () throws(ReadError) in try FileFigures.read(buffer, file: "file", limits: limits) }
             }.get()
         }
     }
@@ -102,7 +102,7 @@ import Testing
             <!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>
             """
         #expect(throws: ReadError.documentType(part: "content.xml")) {
-            try sheets(Packing.spreadsheet(content("", before: bomb)))
+            try sheets(FilePacking.spreadsheet(content("", before: bomb)))
         }
     }
 }
@@ -114,32 +114,32 @@ import Testing
         var limits = Limits()
         limits.ratio = 1
         #expect(throws: ReadError.expandsTooMuch(limit: 1 << 20)) {
-            try sheets(Packing.spreadsheet(big, deflated: true), limits: limits)
+            try sheets(FilePacking.spreadsheet(big, deflated: true), limits: limits)
         }
         (limits.expanded, limits.ratio) = (2 << 20, 100_000)
         #expect(throws: ReadError.expandsTooMuch(limit: 2 << 20)) {
-            try sheets(Packing.spreadsheet(big, deflated: true), limits: limits)
+            try sheets(FilePacking.spreadsheet(big, deflated: true), limits: limits)
         }
     }
 
     @Test func aDirectoryThatTellsLessThanThereIsIsFound() {
-        let part = Packing.Part(name: "content.xml", bytes: big, isDeflated: true, told: 100)
-        #expect(throws: ReadError.damagedArchive) { try sheets(Packing.zip([part])) }
+        let part = FilePacking.Part(name: "content.xml", bytes: big, isDeflated: true, told: 100)
+        #expect(throws: ReadError.damagedArchive) { try sheets(FilePacking.zip([part])) }
     }
 
     @Test func archivesOfOtherThings() {
-        let inner = Packing.zip([Packing.Part(name: "a", bytes: [1, 2, 3])])
-        #expect(throws: ReadError.notASpreadsheet) { try sheets(Packing.zip([Packing.Part(name: "inner.zip", bytes: inner)])) }
-        #expect(throws: ReadError.damagedXML(part: "content.xml", line: 1)) { try sheets(Packing.spreadsheet(inner)) }
-        #expect(throws: ReadError.notASpreadsheet) { try sheets(Packing.zip([])) }
+        let inner = FilePacking.zip([FilePacking.Part(name: "a", bytes: [1, 2, 3])])
+        #expect(throws: ReadError.notASpreadsheet) { try sheets(FilePacking.zip([FilePacking.Part(name: "inner.zip", bytes: inner)])) }
+        #expect(throws: ReadError.damagedXML(part: "content.xml", line: 1)) { try sheets(FilePacking.spreadsheet(inner)) }
+        #expect(throws: ReadError.notASpreadsheet) { try sheets(FilePacking.zip([])) }
         #expect(throws: ReadError.missingPart("xl/workbook.xml")) {
-            try sheets(Packing.zip([Packing.Part(name: "[Content_Types].xml", bytes: [])]))
+            try sheets(FilePacking.zip([FilePacking.Part(name: "[Content_Types].xml", bytes: [])]))
         }
         #expect(throws: ReadError.damagedArchive) { try sheets([0x50, 0x4B, 3, 4]) }
     }
 
     @Test func changedBytesAreFound() throws {
-        var file = Packing.spreadsheet(content(""), deflated: false)
+        var file = FilePacking.spreadsheet(content(""), deflated: false)
         file[60] ^= 1
         #expect(throws: ReadError.damagedArchive) { try sheets(file) }
     }

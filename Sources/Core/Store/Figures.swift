@@ -1,0 +1,102 @@
+/// The figures of one series as they came in a file: counts over category, type, area and period.
+public struct Figures: Equatable, Sendable {
+    /// The dataset that they belong to.
+    public var dataset: String
+    public var series: Series
+    /// Strands, flags and totals, by the ids of the dataset's categories.
+    public var categories: [Member]
+    /// Kinds of offence; empty where figures are not divided by them.
+    public var types: [Member]
+    /// Areas by their stable keys, as in `area:E23000014`.
+    public var areas: [Member]
+    /// In order.
+    public var periods: [Period]
+    /// Row by row in the order of the axes, periods fastest. `Figures.absent` is no figure.
+    public var counts: [Int32]
+    /// Markers of the publisher (`[x]`, `..`) at their offset in `counts`, instead of a count or beside it.
+    public var markers: [Int: String] = [:]
+    /// Notes, by offset.
+    public var notes: [Int: String] = [:]
+    /// Printed changes on the period before, in percent, by offset.
+    public var publishedChanges: [Int: Int] = [:]
+    /// Where a figure stands in its sheet, as in `C12`, by offset.
+    public var places: [Int: String] = [:]
+    public var origin: FileOrigin
+
+    /// The count of a place without a figure.
+    public static let absent = Int32.min
+
+    public init(
+        dataset: String, series: Series, categories: [Member], types: [Member] = [], areas: [Member], periods: [Period],
+        counts: [Int32], origin: FileOrigin
+    ) {
+        self.dataset = dataset
+        self.series = series
+        self.categories = categories
+        self.types = types
+        self.areas = areas
+        self.periods = periods
+        self.counts = counts
+        self.origin = origin
+    }
+
+    /// One place of an axis: a key that stays, and the name as the file has it.
+    public struct Member: Hashable, Sendable {
+        public let key: String
+        public let name: String
+
+        public init(key: String, name: String) {
+            self.key = key
+            self.name = name
+        }
+    }
+
+    /// Why figures cannot be kept.
+    public enum Fault: Equatable, Sendable {
+        /// The counts are not as many as there are places.
+        case size(places: Int, counts: Int)
+        /// A key stands twice on an axis.
+        case twice(String)
+        /// A marker, note, change or place stands at an offset that there is not.
+        case outside(Int)
+        /// A count below zero.
+        case negative(Int)
+    }
+}
+
+/// The file that figures came from.
+public struct FileOrigin: Hashable, Sendable {
+    public let name: String
+    /// SHA-256 of what makes two files the same, in hexadecimal digits.
+    public let content: String
+    public let sheet: String?
+    /// How the file was read: the profile and its settings as a line of text. The same content read otherwise is another import.
+    public let mapping: String
+
+    public init(name: String, content: String, sheet: String? = nil, mapping: String) {
+        self.name = name
+        self.content = content
+        self.sheet = sheet
+        self.mapping = mapping
+    }
+}
+
+extension Figures {
+    /// What does not fit; `nil` when all does.
+    public var fault: Fault? {
+        let sizes = [categories.count, max(1, types.count), areas.count, periods.count]
+        let places = sizes.reduce(1) { product, size in
+            let (next, isTooLarge) = product.multipliedReportingOverflow(by: size)
+            return isTooLarge ? Int.max : next
+        }
+        guard places == counts.count else { return .size(places: places, counts: counts.count) }
+        for keys in [categories.map(\.key), types.map(\.key), areas.map(\.key), periods.map(\.label)] {
+            var seen: Set<String> = []
+            if let twice = keys.first(where: { !seen.insert($0).inserted }) { return .twice(twice) }
+        }
+        for offsets in [Array(markers.keys), Array(notes.keys), Array(publishedChanges.keys), Array(self.places.keys)] {
+            if let outside = offsets.first(where: { !counts.indices.contains($0) }) { return .outside(outside) }
+        }
+        return counts.firstIndex { $0 < 0 && $0 != Figures.absent }.map { .negative($0) }
+    }
+}

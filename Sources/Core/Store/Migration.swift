@@ -1,0 +1,127 @@
+/// A step from one schema to the next. Once released it stays as it is; what comes after is another step.
+struct Migration {
+    /// What it brings, also written into the store.
+    let name: String
+    let sql: String
+
+    /// All steps. Their count is the `user_version` of a store.
+    static let all = [revisions, figures, personal]
+
+    /// `Cncd`: what tells a store of this program from other databases.
+    static let applicationID = 0x436E_6364
+
+    private static let revisions = Migration(
+        name: "revisions",
+        sql: """
+            CREATE TABLE migration (
+                number INTEGER PRIMARY KEY,
+                name TEXT NOT NULL UNIQUE
+            ) STRICT;
+
+            -- Append-only: what was done is taken back by another revision that names it.
+            CREATE TABLE revision (
+                number INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+                at TEXT NOT NULL CHECK (at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'),
+                author TEXT NOT NULL,
+                home TEXT NOT NULL,
+                undoes INTEGER REFERENCES revision (number) CHECK (undoes < number)
+            ) STRICT;
+
+            CREATE TRIGGER revision_stays BEFORE UPDATE ON revision
+                BEGIN SELECT RAISE (ABORT, 'revisions are not changed'); END;
+            CREATE TRIGGER revision_is_kept BEFORE DELETE ON revision
+                BEGIN SELECT RAISE (ABORT, 'revisions are not deleted'); END;
+            """)
+
+    private static let figures = Migration(
+        name: "figures",
+        sql: """
+            -- One series of a dataset in one release. `counts`: 32 bits each, lowest byte first; -2147483648 is no figure.
+            CREATE TABLE figures (
+                number INTEGER PRIMARY KEY,
+                revision INTEGER NOT NULL REFERENCES revision (number),
+                position INTEGER NOT NULL CHECK (position >= 0),
+                dataset TEXT NOT NULL CHECK (dataset <> ''),
+                coverage TEXT NOT NULL CHECK (coverage <> ''),
+                coverage_name TEXT NOT NULL,
+                coverage_arabic TEXT,
+                coverage_without TEXT,
+                release TEXT NOT NULL CHECK (release <> ''),
+                publisher TEXT NOT NULL,
+                title TEXT NOT NULL,
+                published TEXT CHECK (published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+                supersedes TEXT,
+                release_note TEXT NOT NULL,
+                file TEXT NOT NULL,
+                content TEXT NOT NULL CHECK (content <> ''),
+                sheet TEXT,
+                mapping TEXT NOT NULL,
+                counts BLOB NOT NULL CHECK (length(counts) % 4 = 0),
+                UNIQUE (revision, position)
+            ) STRICT;
+            CREATE INDEX figures_of_dataset ON figures (dataset);
+            CREATE INDEX figures_of_content ON figures (content);
+
+            CREATE TABLE member (
+                figures INTEGER NOT NULL REFERENCES figures (number),
+                axis TEXT NOT NULL CHECK (axis IN ('category', 'type', 'area', 'period')),
+                position INTEGER NOT NULL CHECK (position >= 0),
+                key TEXT NOT NULL,
+                name TEXT NOT NULL,
+                PRIMARY KEY (figures, axis, position),
+                UNIQUE (figures, axis, key)
+            ) STRICT, WITHOUT ROWID;
+
+            -- What stands beside few of the counts, by their place in `counts`.
+            CREATE TABLE remark (
+                figures INTEGER NOT NULL REFERENCES figures (number),
+                kind TEXT NOT NULL CHECK (kind IN ('marker', 'note', 'change', 'place')),
+                cell INTEGER NOT NULL CHECK (cell >= 0),
+                text TEXT NOT NULL,
+                PRIMARY KEY (figures, kind, cell)
+            ) STRICT, WITHOUT ROWID;
+
+            CREATE TRIGGER figures_stay BEFORE UPDATE ON figures
+                BEGIN SELECT RAISE (ABORT, 'figures are not changed'); END;
+            CREATE TRIGGER figures_are_kept BEFORE DELETE ON figures
+                BEGIN SELECT RAISE (ABORT, 'figures are not deleted'); END;
+            """)
+
+    private static let personal = Migration(
+        name: "personal",
+        sql: """
+            -- Stars, notes, named views. The last one of a kind and key holds; without a value it is taken away.
+            CREATE TABLE personal (
+                revision INTEGER NOT NULL REFERENCES revision (number),
+                position INTEGER NOT NULL CHECK (position >= 0),
+                kind TEXT NOT NULL CHECK (kind <> ''),
+                key TEXT NOT NULL CHECK (key <> ''),
+                value TEXT,
+                PRIMARY KEY (revision, position)
+            ) STRICT, WITHOUT ROWID;
+            """)
+}
+
+extension Connection {
+    /// How many migrations the database has; `nil` when it is some other program's.
+    func version() throws(StoreError) -> Int? {
+        let id = try number("PRAGMA application_id") ?? 0
+        if id == Migration.applicationID { return try number("PRAGMA user_version") ?? 0 }
+        // A start that was killed may have left a database with nothing in it.
+        let tables = try number("SELECT count(*) FROM sqlite_schema")
+        return id == 0 && tables == 0 ? 0 : nil
+    }
+
+    /// Brings the schema up to these migrations, in one transaction.
+    func migrate(to migrations: [Migration]) throws(StoreError) {
+        doing = .migrating
+        try transaction { () throws(StoreError) in
+            for (number, migration) in migrations.enumerated().dropFirst(try version() ?? 0) {
+                try execute(migration.sql)
+                try Query("INSERT INTO migration VALUES (?, ?)", self).run(.integer(number + 1), .text(migration.name))
+            }
+            try execute("PRAGMA application_id = \(Migration.applicationID); PRAGMA user_version = \(migrations.count)")
+        }
+    }
+}

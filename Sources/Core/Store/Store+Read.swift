@@ -1,0 +1,91 @@
+extension Store {
+    /// All revisions, whole, the oldest first.
+    public func revisions() throws(StoreError) -> [Revision] {
+        try reading(or: []) { connection throws(StoreError) in try connection.entries(withChanges: true).map(\.revision) }
+    }
+
+    /// What was done, the oldest first, without the figures themselves: for a list, and to choose what to undo.
+    public func log() throws(StoreError) -> [LogEntry] {
+        try reading(or: []) { connection throws(StoreError) in try connection.entries(withChanges: false) }
+    }
+
+    /// The changes that are not undone, in order.
+    public func changes() throws(StoreError) -> [Change] {
+        try reading(or: []) { connection throws(StoreError) in
+            try connection.entries(withChanges: true).filter(\.isInForce).flatMap(\.revision.changes)
+        }
+    }
+
+    /// What the person set of a kind, by key.
+    public func personal(_ kind: String) throws(StoreError) -> [String: String] {
+        try reading(or: [:]) { connection throws(StoreError) in
+            let history = try History(connection)
+            var values: [String: String] = [:]
+            let rows = try Query(
+                "SELECT revision, key, value FROM personal WHERE kind = ? ORDER BY revision, position", connection)
+            try rows.bind(.text(kind))
+            while try rows.step() {
+                if history.isInForce(rows.integer(0)) { values[rows.text(1)] = rows.optionalText(2) }
+            }
+            return values
+        }
+    }
+}
+
+/// A revision as a line of the log.
+public struct LogEntry: Equatable, Sendable {
+    /// Its changes are left out of a log.
+    public let revision: Revision
+    /// Whether no other revision takes it back.
+    public let isInForce: Bool
+    /// The figures that it brought.
+    public let vintages: [Vintage]
+    /// How many things of the person's own it set.
+    public let personalCount: Int
+
+    /// Whether it brought figures: what `undo` looks for.
+    public var isImport: Bool { !vintages.isEmpty }
+}
+
+extension Connection {
+    fileprivate func entries(withChanges: Bool) throws(StoreError) -> [LogEntry] {
+        let history = try History(self)
+        var changes: [Int: [(position: Int, change: Change?)]] = [:]
+        var vintages: [Int: [Vintage]] = [:]
+        let figures = try Query(
+            """
+            SELECT \(Vintage.columns), position FROM figures JOIN revision ON revision.number = figures.revision
+            ORDER BY figures.number
+            """, self)
+        while try figures.step() {
+            guard let vintage = Vintage(figures) else { throw damage }
+            vintages[vintage.revisionNumber, default: []].append(vintage)
+            let change: Change? = withChanges ? try self.figures(vintage).map(Change.figures) : nil
+            changes[vintage.revisionNumber, default: []].append((figures.integer(19), change))
+        }
+        let personal = try Query("SELECT revision, position, kind, key, value FROM personal", self)
+        while try personal.step() {
+            let own = Personal(kind: personal.text(2), key: personal.text(3), value: personal.optionalText(4))
+            changes[personal.integer(0), default: []].append((personal.integer(1), .personal(own)))
+        }
+        var entries: [LogEntry] = []
+        let rows = try Query("SELECT number, id, at, author, home, undoes FROM revision ORDER BY number", self)
+        while try rows.step() {
+            let number = rows.integer(0)
+            guard let id = RevisionID(rows.text(1)), let at = Moment(utc: rows.text(2)) else { throw damage }
+            let own = (changes[number] ?? []).sorted { $0.position < $1.position }
+            let revision = Revision(
+                id: id, at: at, author: rows.text(3), home: rows.text(4),
+                undoes: rows.isNull(5) ? nil : history.id(rows.integer(5)),
+                changes: withChanges ? own.compactMap(\.change) : [])
+            let brought = vintages[number] ?? []
+            entries.append(
+                LogEntry(
+                    revision: revision, isInForce: history.isInForce(number), vintages: brought,
+                    personalCount: own.count - brought.count))
+        }
+        return entries
+    }
+
+    private var damage: StoreError { StoreError(doing: doing, problem: .damaged(setAside: nil), path: path) }
+}
