@@ -4,6 +4,11 @@ import Testing
 
 /// A damaged file is set aside as it is.
 @Suite struct DamageTests {
+    /// Kept for as long as the test runs.
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
     private let star = Change.personal(Personal(kind: "star", key: "council:BIR", value: "1"))
     private let aside = "concord.db.damaged-20261124-120000"
 
@@ -21,7 +26,6 @@ import Testing
     }
 
     @Test func aFileThatIsNoDatabase() throws {
-        let folder = try Folder()
         let bytes = Array("This is a letter, and not a store at all.\n".utf8)
         try folder.write(bytes, to: "concord.db")
         let store = try Store(path: folder.store, at: .noon)
@@ -34,7 +38,6 @@ import Testing
     }
 
     @Test func anEarlierOneIsNeverOverwritten() throws {
-        let folder = try Folder()
         for text in ["first, and no database of any kind", "second, and no database of any kind"] {
             try folder.write(Array(text.utf8), to: "concord.db")
             _ = try Store(path: folder.store, at: .noon)
@@ -46,7 +49,6 @@ import Testing
 
     /// Overwritten here or there, cut off: found at opening, at reading or before the first write.
     @Test(arguments: [0.0, 0.3, 0.6, 0.9, 1.0]) func aFileOverwritten(part: Double) throws {
-        let folder = try Folder()
         var bytes = try whole(folder)
         let start = min(Int(Double(bytes.count) * part) / 4096 * 4096, bytes.count - 4096)
         for index in start..<min(bytes.count, start + 4 * 4096) { bytes[index] = 0xA5 }
@@ -59,7 +61,6 @@ import Testing
     }
 
     @Test(arguments: [100, 4096, 4097, 20_000]) func aFileCutOff(length: Int) throws {
-        let folder = try Folder()
         let bytes = Array(try whole(folder).prefix(length))
         try folder.write(bytes, to: "concord.db")
         let store = try Store(path: folder.store, at: .noon)
@@ -72,7 +73,6 @@ import Testing
     }
 
     @Test func twoThatFindItMoveItOnce() throws {
-        let folder = try Folder()
         var bytes = try whole(folder)
         let first = try Store(path: folder.store, at: .noon), second = try Store(path: folder.store, at: .noon)
         for index in 8192..<bytes.count { bytes[index] = 0xA5 }

@@ -5,10 +5,14 @@ import Testing
 
 /// Several stores on one file.
 @Suite struct SharingTests {
+    /// Kept for as long as the test runs.
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
     private func star(_ key: String) -> Revision { .of(.personal(Personal(kind: "star", key: key, value: "1"))) }
 
     @Test func anotherOnesRevisionIsNoticed() throws {
-        let folder = try Folder()
         let first = try Store(path: folder.store, at: .noon), second = try Store(path: folder.store, at: .noon)
         #expect(try second.isChangedElsewhere() == false)
         _ = try first.append(star("council:BIR"))
@@ -22,7 +26,6 @@ import Testing
     }
 
     @Test func manyAppendAtOnceAndNothingIsLost() async throws {
-        let folder = try Folder()
         let path = folder.store
         let ids = try await withThrowingTaskGroup(of: [RevisionID].self) { group in
             for writer in 0..<4 {
@@ -47,7 +50,6 @@ import Testing
     }
 
     @Test func oneThatHoldsTheStoreIsWaitedForAndThenNamed() throws {
-        let folder = try Folder()
         let first = try Store(path: folder.store, at: .noon), second = try Store(path: folder.store, at: .noon, patience: 0)
         _ = try first.append(star("council:BIR"))
         try first.writing { connection throws(StoreError) in

@@ -4,8 +4,13 @@ import Testing
 
 /// What every store does, wherever it lies.
 @Suite struct StoreContractTests {
+    /// Kept for as long as the test runs.
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
     @Test(arguments: Medium.allCases) func anEmptyOneHoldsNothing(medium: Medium) throws {
-        let store = try Store.empty(medium, Folder())
+        let store = try Store.empty(medium, folder)
         #expect(try store.revisions() == [])
         #expect(try store.changes() == [])
         #expect(try store.releases(of: "sample") == [])
@@ -14,7 +19,6 @@ import Testing
     }
 
     @Test(arguments: Medium.allCases) func whatIsAppendedIsReadAsItWas(medium: Medium) throws {
-        let folder = try Folder()
         var store = try Store.empty(medium, folder)
         let first = Revision.of(
             .personal(Personal(kind: "note", key: "council:BIR", value: "")), .figures(.sample()),
@@ -32,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: Medium.allCases) func figuresByTypeOfOffence(medium: Medium) throws {
-        let store = try Store.empty(medium, Folder())
+        let store = try Store.empty(medium, folder)
         var figures = Figures.sample()
         (figures.categories, figures.periods) = ([.init(key: "race", name: "")], [.month(Month(year: 2020, month: 12))])
         figures.types = ["violence", "damage", "public-order"].map { .init(key: $0, name: $0) }
@@ -50,7 +54,7 @@ import Testing
     }
 
     @Test(arguments: Medium.allCases) func theSameAgainChangesNothing(medium: Medium) throws {
-        let store = try Store.empty(medium, Folder())
+        let store = try Store.empty(medium, folder)
         let star = Change.personal(Personal(kind: "star", key: "council:BIR", value: "1"))
         let first = Revision.of(.figures(.sample()), star)
         _ = try store.append(first)
@@ -68,7 +72,7 @@ import Testing
     }
 
     @Test(arguments: Medium.allCases) func undoTakesBackAndUndoOfUndoGivesAgain(medium: Medium) throws {
-        let store = try Store.empty(medium, Folder())
+        let store = try Store.empty(medium, folder)
         let revision = Revision.of(.figures(.sample()), .personal(Personal(kind: "star", key: "council:BIR", value: "1")))
         _ = try store.append(revision)
         let undo = Revision.of(undoes: revision.id)
@@ -91,7 +95,7 @@ import Testing
     }
 
     @Test(arguments: Medium.allCases) func theLastOfAKindAndKeyHolds(medium: Medium) throws {
-        let store = try Store.empty(medium, Folder())
+        let store = try Store.empty(medium, folder)
         func set(_ key: String, _ value: String?) throws -> RevisionID {
             try store.append(.of(.personal(Personal(kind: "star", key: key, value: value)))).revision
         }
@@ -105,7 +109,7 @@ import Testing
     }
 
     @Test(arguments: Medium.allCases) func whatDoesNotFitIsRefusedWhole(medium: Medium) throws {
-        let store = try Store.empty(medium, Folder())
+        let store = try Store.empty(medium, folder)
         let star = Change.personal(Personal(kind: "star", key: "council:BIR", value: "1"))
         var short = Figures.sample(), twice = Figures.sample(), outside = Figures.sample(), negative = Figures.sample()
         short.counts.removeLast()
@@ -131,7 +135,7 @@ import Testing
     }
 
     @Test(arguments: Medium.allCases) func revisionsCannotBeChangedOrDeleted(medium: Medium) throws {
-        let store = try Store.empty(medium, Folder())
+        let store = try Store.empty(medium, folder)
         _ = try store.append(.of(.figures(.sample())))
         for sql in [
             "UPDATE revision SET author = 'another'", "DELETE FROM revision", "UPDATE figures SET title = ''",

@@ -5,10 +5,14 @@ import Testing
 
 /// The file of a store: made late, never harmed.
 @Suite struct StoreFileTests {
+    /// Kept for as long as the test runs.
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
     private let star = Change.personal(Personal(kind: "star", key: "council:BIR", value: "1"))
 
     @Test func readingMakesNothing() throws {
-        let folder = try Folder()
         let store = try Store(path: folder.path + "/deep/er/concord.db", at: .noon)
         #expect(try store.revisions() == [])
         #expect(try store.isChangedElsewhere() == false)
@@ -20,7 +24,6 @@ import Testing
     }
 
     @Test func anEmptyFileIsAnEmptyStore() throws {
-        let folder = try Folder()
         try folder.write([], to: "concord.db")
         let store = try Store(path: folder.store, at: .noon)
         #expect(try store.revisions() == [])
@@ -29,7 +32,6 @@ import Testing
     }
 
     @Test func anOlderSchemaIsMigratedWithAllThatIsInIt() throws {
-        let folder = try Folder()
         for count in 1..<Migration.all.count {
             let old = try Store(path: folder.store, at: .noon, migrations: Array(Migration.all.prefix(count)))
             try old.writing { connection throws(StoreError) in
@@ -51,7 +53,6 @@ import Testing
     }
 
     @Test func aMigrationThatFailsLeavesTheOldSchema() throws {
-        let folder = try Folder()
         _ = try Store(path: folder.store, at: .noon).append(.of(star))
         let broken = Migration.all + [Migration(name: "broken", sql: "CREATE TABLE new (a INTEGER) STRICT; SELECT nothing")]
         let error = #expect(throws: StoreError.self) { try Store(path: folder.store, at: .noon, migrations: broken) }
@@ -60,7 +61,6 @@ import Testing
     }
 
     @Test func aNewerSchemaIsRefusedAndLeft() throws {
-        let folder = try Folder()
         let newer = Migration.all + [Migration(name: "newer", sql: "CREATE TABLE newer (a INTEGER) STRICT")]
         _ = try Store(path: folder.store, at: .noon, migrations: newer).append(.of(star))
         let before = folder.bytes("concord.db")
@@ -72,7 +72,6 @@ import Testing
     }
 
     @Test func anotherProgramsDatabaseIsRefusedAndLeft() throws {
-        let folder = try Folder()
         let other = try Connection(folder.store, .creating, patience: 0)
         try other.execute("CREATE TABLE a (b)")
         let error = #expect(throws: StoreError.self) { try Store(path: folder.store, at: .noon) }
@@ -100,7 +99,6 @@ import Testing
     }
 
     @Test func aFullDiskLeavesTheStoreAsItWas() throws {
-        let folder = try Folder()
         let store = try Store(path: folder.store, at: .noon)
         let first = Revision.of(.figures(.sample()))
         _ = try store.append(first)

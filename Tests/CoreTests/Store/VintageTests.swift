@@ -4,6 +4,11 @@ import Testing
 
 /// A newer release stands beside the older one.
 @Suite struct VintageTests {
+    /// Kept for as long as the test runs.
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
     private func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
     private func key(_ coverage: String, _ category: String, _ year: Int) -> FigureKey {
@@ -13,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: Medium.allCases) func aRiseThatBecameAFall(medium: Medium) throws {
-        let store = try Store.empty(medium, Folder())
+        let store = try Store.empty(medium, folder)
         // The second edition comes in first: what counts is when it was published.
         _ = try store.append(.of(.figures(try .national(release: "2022/23-2", coverage: "EW43-DC"))))
         _ = try store.append(.of(.figures(try .national(release: "2022/23-1", coverage: "EW43-DC"))))
@@ -36,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: Medium.allCases) func aFigureThatWasRevised(medium: Medium) throws {
-        let store = try Store.empty(medium, Folder())
+        let store = try Store.empty(medium, folder)
         _ = try store.append(
             .of(
                 .figures(try .national(release: "2017/18", coverage: "EW44")),
