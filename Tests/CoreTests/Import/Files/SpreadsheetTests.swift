@@ -129,7 +129,9 @@ import Testing
 
     @Test func archivesOfOtherThings() {
         let inner = FilePacking.zip([FilePacking.Part(name: "a", bytes: [1, 2, 3])])
-        #expect(throws: ReadError.notASpreadsheet) { try sheets(FilePacking.zip([FilePacking.Part(name: "inner.zip", bytes: inner)])) }
+        #expect(throws: ReadError.notASpreadsheet) {
+            try sheets(FilePacking.zip([FilePacking.Part(name: "inner.zip", bytes: inner)]))
+        }
         #expect(throws: ReadError.damagedXML(part: "content.xml", line: 1)) { try sheets(FilePacking.spreadsheet(inner)) }
         #expect(throws: ReadError.notASpreadsheet) { try sheets(FilePacking.zip([])) }
         #expect(throws: ReadError.missingPart("xl/workbook.xml")) {
