@@ -74,7 +74,7 @@ struct BulletinTable {
     private mutating func read(_ row: RawRow, label first: RawCell, under heading: String, _ issues: inout IssueList) {
         let year = PeriodText.financialYear(first.text)
         let label = year.map { LabelText(glued: $0.period.label, known: []) } ?? LabelText(first, known: known)
-        let month = PeriodText.monthNumber(label.text)
+        let month = label.text.utf8.count <= 16 ? PeriodText.monthNumber(label.text) : nil
         tellMissing(label.notes + (year?.notes ?? []), FilePlace(sheet: sheet, row: row.number, column: first.column), &issues)
         for cell in row.cells.dropFirst() {
             let place = FilePlace(sheet: sheet, row: row.number, column: cell.column)
@@ -159,7 +159,7 @@ struct BulletinTable {
 
     private func measure(_ column: Column, _ category: String) -> ObservedMeasure {
         if let measure = column.measure, measure != .offences { return measure }
-        switch Folded(category).text {
+        switch category.utf8.count <= 64 ? Folded(category).text : "" {
         case "total number of motivating factors": return .factors
         case "total number of targeted religions": return .targets
         case "total number of offences": return .offences

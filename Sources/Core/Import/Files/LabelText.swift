@@ -3,6 +3,11 @@ struct LabelText: Equatable {
     let text: String
     let notes: [Int]
 
+    private init(plain: String) {
+        text = plain
+        notes = []
+    }
+
     private init(_ plain: [UInt8], _ notes: [Int]) {
         // One space between words, and no comma left hanging where notes were.
         let words = String(decoding: plain, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -32,6 +37,11 @@ struct LabelText: Equatable {
 
     /// Takes off `offences4`, `strand1,2,` and `[note 3]`.
     init(glued raw: String, known: Set<Int>) {
+        // Nobody glues footnotes to a page of text.
+        guard raw.utf8.count <= 4096 else {
+            self.init(plain: raw)
+            return
+        }
         var notes: [Int] = []
         let bytes = LabelText.withoutBrackets(Array(raw.utf8), &notes)
         var plain: [UInt8] = []

@@ -2,6 +2,7 @@
 enum PeriodText {
     /// Reads a financial year, `2017/18`, `2017-18` or `2017/2018`, with footnotes glued to it: `2017/183` is 2017/18 with note 3.
     static func financialYear(_ text: some StringProtocol) -> (period: Period, notes: [Int])? {
+        guard text.utf8.count <= 64 else { return nil }
         let bytes = Array(text.trimmed.utf8)
         guard bytes.count >= 7, bytes[4] == UInt8(ascii: "/") || bytes[4] == UInt8(ascii: "-"),
             let start = number(bytes[..<4]), (1800...2200).contains(start)

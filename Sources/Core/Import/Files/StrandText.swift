@@ -1,6 +1,6 @@
 /// The monitored strands by the words that files use for them.
 enum StrandText {
-    static func strand(_ label: String) -> String? { strands[Folded(label.trimmed).text] }
+    static func strand(_ label: String) -> String? { label.utf8.count <= 64 ? strands[Folded(label.trimmed).text] : nil }
 
     private static let strands = [
         "race": "race", "race or ethnicity": "race", "race and ethnicity": "race", "religion": "religion",
