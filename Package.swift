@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// System libraries go into the program: loading them costs as much of its start as reading a thousand figures, and the program stays
+/// one file. Their development packages bring them in this form.
+func archives(_ names: String...) -> [LinkerSetting] { names.map { .linkedLibrary(":lib\($0).a") } }
+
 let package = Package(
     name: "concord",
     products: [
@@ -25,14 +29,16 @@ let package = Package(
         .systemLibrary(name: "CZlib"),
         .systemLibrary(name: "CSQLite"),
         .target(name: "CAssets"),
-        .target(name: "Core", dependencies: ["CAssets", "CExpat", "CZlib", "CSQLite"], swiftSettings: strict),
+        .target(
+            name: "Core", dependencies: ["CAssets", "CExpat", "CZlib", "CSQLite"], swiftSettings: strict,
+            linkerSettings: archives("sqlite3", "expat", "z") + [.linkedLibrary("m")]),
         .executableTarget(
             name: "TUI",
             dependencies: [
                 "Core", "CNcurses", "CFriBidi",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict, linkerSettings: archives("fribidi", "ncursesw", "tinfo")),
         .target(name: "CPty", path: "Tests/CPty"),
         .target(name: "Pseudoterminal", dependencies: ["CPty"], path: "Tests/Pseudoterminal", swiftSettings: strict),
         .executableTarget(

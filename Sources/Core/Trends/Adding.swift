@@ -28,6 +28,12 @@ extension Dataset {
         return sum
     }
 
+    /// The counts of a place over each of many columns.
+    func counts(at place: Place, over columns: [Column]) -> [Int?] {
+        guard place.others.isEmpty, place.refusal == nil else { return columns.map { count(at: place.moved(to: $0)) } }
+        return columns.map { count(at: place.point, over: $0.members) }
+    }
+
     /// The sum over the periods of a column; `nil` when any of them has no figure.
     public func count(at point: Point, over members: Range<Int>) -> Int? {
         var sum = 0

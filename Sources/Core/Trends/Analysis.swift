@@ -83,11 +83,8 @@ extension Dataset {
     public func analysis(of place: Place, _ options: SignalOptions) -> Analysis {
         var columns = columns(byYear: place.column.expected > 1).filter { !$0.isPart }
         // What was counted before a break is no base for what is counted since.
-        if let last = columns.last, let since = columns.lastIndex(where: { firstBreak(between: $0, and: last, at: place) != nil })
-        {
-            columns.removeFirst(since + 1)
-        }
-        let counts = columns.map { count(at: place.moved(to: $0)) }
+        if let day = lastBreak(at: place) { columns.removeAll { periods[$0.members.lowerBound].firstDay < day } }
+        let counts = counts(at: place, over: columns)
         return options.method.ears.map { ears($0, columns, counts, options) } ?? chart(place, columns, counts, options)
     }
 

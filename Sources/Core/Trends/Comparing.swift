@@ -6,6 +6,11 @@ public struct Break: Equatable, Sendable {
     public let areas: Set<Int>
     public let series: Set<Int>
     public let reason: Name
+
+    func concerns(_ place: Place) -> Bool {
+        func concerns(_ point: Point) -> Bool { areas.contains(point.area) && series.contains(point.series) }
+        return concerns(place.point) || place.others.contains(where: concerns)
+    }
 }
 
 /// Two counts that may be compared, or why not.
@@ -37,11 +42,14 @@ extension Dataset {
         let (first, last) = one.members.lowerBound <= other.members.lowerBound ? (one, other) : (other, one)
         let old = periods[first.members.lowerBound].firstDay, new = periods[last.members.lowerBound].firstDay
         return breaks.firstIndex { change in
-            old < change.day && change.day <= new
-                && ([place.point] + place.others).contains {
-                    change.areas.contains($0.area) && change.series.contains($0.series)
-                }
+            old < change.day && change.day <= new && change.concerns(place)
         }
+    }
+
+    /// The day of the last break that concerns a place and lies before its last period.
+    func lastBreak(at place: Place) -> Day? {
+        guard let last = periods.last?.firstDay else { return nil }
+        return breaks.lazy.filter { $0.day <= last && $0.concerns(place) }.map(\.day).max()
     }
 
     /// The break between the first and the last period of a column.
