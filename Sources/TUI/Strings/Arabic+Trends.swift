@@ -32,12 +32,11 @@ extension Arabic {
         signalBound: "الحد", signalReason: "السبب",
         standsOut: { "\($0) \($2 ? "فوق" : "تحت") الحد \($1)" }, standsOutByRule: { $0 },
         doesNotStandOut: { "\($0) لا يبرز: ضمن \($1)" }, spread: { "تتغير القيم \($0) أضعاف الصدفة" },
-        nothingKnown: "لا شيء معروف هنا", askAbout: { "كما في \($0): اسأل المجلس عن \($1)" }, askThem: "اسأل المجلس",
+        nothingKnown: "لا شيء معروف هنا", askAbout: { "كما في \($0): اسأل المجلس عن \($1)" },
         written: { "كُتب: \($0)" }, viewSaved: { "حُفظ. V يفتحه هنا، و concord view '\($0)' في أي مكان." },
         viewProblem: { "لم يُقرأ العرض كاملا: \($0)." }, nameOfView: "اسم العرض",
-        breakSentence: { "مرفوض: تغير ما يُعد بين الاثنين. \($0)" }, funnelSentence: funnelSentence,
-        drilled: "Esc للرجوع إلى الأعلى",
-        frozenMark: "│")
+        funnelSentence: funnelSentence,
+        drilled: "Esc للرجوع إلى الأعلى")
 
     private static func funnelSentence(_ outside: [String], _ count: String, _ times: String, _ arePeers: Bool) -> String {
         let among = "من \(count) من المناطق" + (arePeers ? " بين النظراء" : "")

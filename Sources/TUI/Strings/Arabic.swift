@@ -34,11 +34,11 @@ enum Arabic {
         marked: { plural($0, "صف واحد محدد", "صفان محددان", "صفوف محددة", "صفا محددا") },
         moreLines: { plural($0, "سطر آخر", "سطران آخران", "أسطر أخرى", "سطرا آخر") + " ↓" },
         days: { plural($0, "يوم واحد", "يومان", "أيام", "يوما") }, inDays: inDays, dayOf: { "اليوم \($0) من \($1)" },
-        sparkTitle: "الاتجاه", changeTitle: "التغير", rateTitle: "لكل ألف", changeAndRate: "التغير، لكل ١٬٠٠٠ من السكان",
+        sparkTitle: "الاتجاه", changeAndRate: "التغير، لكل ١٬٠٠٠ من السكان",
         byYear: "سنوات مالية", byMonth: "أشهر", monthsOf: { "\($0) من ١٢" }, months: { "\($0) من ١٢ شهرا" },
         changeOn: { "\($0) عن \($1)" }, asPublished: "كما نُشر؛ الأساس غير متاح", shareOf: { "\($0) من \($1)" },
         perThousand: { "\($0) لكل ١٬٠٠٠ من السكان" }, residents: { "\($0) من السكان في \($1)" },
-        releaseOf: { id, day in day.map { "إصدار \(id) (\($0))" } ?? "إصدار \(id)" }, nothingToDraw: "لا شيء يُرسم هنا.",
+        releaseOf: { id, day in day.map { "إصدار \(id) (\($0))" } ?? "إصدار \(id)" },
         interval: { "فترة الثقة ٩٥٪: من \($0) إلى \($1)" },
         intervalTooNarrow: "تفترض أن الأعداد عشوائية تماما (بواسون)؛ وحيث تتغير أكثر، كالأعداد الوطنية وأعداد القوات، "
             + "تكون أضيق من اللازم.",
@@ -268,7 +268,7 @@ enum Arabic {
         attribution: "الإسناد",
         date: "التاريخ", file: "الملف", counted: "المعدود", value: "القيمة", note: "ملاحظة", formula: "الصيغة",
         notAtHand: "غير متاح",
-        register: "السجل", programWords: "مفردات هذا البرنامج")
+        register: "السجل")
 
     private static let overview = OverviewWords(
         title: "كونكورد: مجالس شبكة وأرقام جرائم الكراهية وجداول الأعمال",

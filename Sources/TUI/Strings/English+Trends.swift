@@ -36,11 +36,11 @@ extension English {
         standsOut: { "\($0) is \($2 ? "above" : "below") the limit of \($1)" }, standsOutByRule: { $0 },
         doesNotStandOut: { "\($0) does not stand out: within \($1)" },
         spread: { "The values vary \($0) times as much as chance" }, nothingKnown: "nothing is known here",
-        askAbout: { "as of \($0): ask the council about \($1)" }, askThem: "ask the council",
+        askAbout: { "as of \($0): ask the council about \($1)" },
         written: { "Written: \($0)" }, viewSaved: { "Saved. V opens it here, concord view '\($0)' anywhere." },
         viewProblem: { "The view could not be read in full: \($0)." }, nameOfView: "Name of the view",
-        breakSentence: { "refused: what is counted changed between the two. \($0)" }, funnelSentence: funnelSentence,
-        drilled: "Esc goes back up", frozenMark: "│")
+        funnelSentence: funnelSentence,
+        drilled: "Esc goes back up")
 
     private static func funnelSentence(_ outside: [String], _ count: String, _ times: String, _ arePeers: Bool) -> String {
         let among = "Of \(count) areas" + (arePeers ? " among the peers" : "")

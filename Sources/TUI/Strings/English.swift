@@ -31,13 +31,12 @@ enum English {
         figures: { plural($0, "figure", "figures") }, marked: { "\($0) marked" },
         moreLines: { "\(plural($0, "more line", "more lines")) ↓" },
         days: { plural($0, "day", "days") }, inDays: { $0 == 1 ? "tomorrow" : "in \(plural($0, "day", "days"))" },
-        dayOf: { "day \($0) of \($1)" }, sparkTitle: "Trend", changeTitle: "Change", rateTitle: "/1,000",
+        dayOf: { "day \($0) of \($1)" }, sparkTitle: "Trend",
         changeAndRate: "change, per 1,000 residents", byYear: "financial years", byMonth: "months", monthsOf: { "\($0) of 12" },
         months: { "\($0) of 12 months" }, changeOn: { "\($0) on \($1)" },
         asPublished: "as published; its base is not at hand", shareOf: { "\($0) of \($1.lowercased())" },
         perThousand: { "\($0) per 1,000 residents" }, residents: { "\($0) residents of \($1)" },
         releaseOf: { id, day in day.map { "release \(id) (\($0))" } ?? "release \(id)" },
-        nothingToDraw: "There is nothing to draw here.",
         interval: { "95% interval: \($0) to \($1)" },
         intervalTooNarrow: "The interval takes counts for purely random (Poisson); where they vary more, as national and force "
             + "counts do, it is too narrow.",
@@ -254,7 +253,7 @@ enum English {
         licence: "Licence", attribution: "Attribution",
         date: "Date", file: "File", counted: "Counted", value: "Value", note: "Note", formula: "Formula",
         notAtHand: "not at hand",
-        register: "Register", programWords: "Vocabulary of this program")
+        register: "Register")
 
     private static let overview = OverviewWords(
         title: "Concord: councils, hate-crime figures and agendas of a network of councils",

@@ -85,7 +85,7 @@ struct Words: Sendable {
         inDays: @Sendable (Int) -> String
     let dayOf: @Sendable (_ day: String, _ count: String) -> String
     let sparkTitle: String
-    let changeTitle, rateTitle, changeAndRate: String
+    let changeAndRate: String
     let byYear, byMonth: String
     let monthsOf: @Sendable (_ months: String) -> String
     let months: @Sendable (_ months: String) -> String
@@ -95,7 +95,6 @@ struct Words: Sendable {
     let perThousand: @Sendable (_ rate: String) -> String
     let residents: @Sendable (_ count: String, _ year: String) -> String
     let releaseOf: @Sendable (_ id: String, _ day: String?) -> String
-    let nothingToDraw: String
     let interval: @Sendable (_ lower: String, _ upper: String) -> String
     let intervalTooNarrow: String
     let lowerEnd, upperEnd: String
@@ -127,7 +126,6 @@ struct OriginWords: Sendable {
     let section, property, contents, publisher, title, release, coverage, licence, attribution, date, file, counted, value, note,
         formula, notAtHand,
         register: String
-    let programWords: String
 }
 
 /// Sentences of the overview that is printed without a terminal.

@@ -48,15 +48,12 @@ struct TrendWords: Sendable {
     let spread: @Sendable (_ times: String) -> String
     let nothingKnown: String
     let askAbout: @Sendable (_ year: String, _ practice: String) -> String
-    let askThem: String
     let written: @Sendable (_ path: String) -> String
     let viewSaved: @Sendable (_ name: String) -> String
     let viewProblem: @Sendable (_ problem: String) -> String
     let nameOfView: String
-    let breakSentence: @Sendable (_ reason: String) -> String
     let funnelSentence: @Sendable (_ outside: [String], _ count: String, _ times: String, _ peers: Bool) -> String
     let drilled: String
-    let frozenMark: String
 }
 
 extension Strings {
