@@ -35,6 +35,26 @@ public enum FileBytes {
         return try body(UnsafeBufferPointer(bytes))
     }
 
+    /// The first bytes of a file, up to so many, and the size of the whole.
+    static func start(path: String, count: Int) throws(ReadError) -> (bytes: [UInt8], size: Int) {
+        let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { throw .cannotOpen(code: errno) }
+        defer { close(file) }
+        let status = try status(file)
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+        guard status.st_size > 0 else { throw .empty }
+        var bytes = [UInt8](repeating: 0, count: min(count, Int(status.st_size)))
+        var at = 0
+        while at < bytes.count {
+            let read = bytes.withUnsafeMutableBytes { pread(file, $0.baseAddress?.advanced(by: at), $0.count - at, off_t(at)) }
+            if read < 0, errno == EINTR { continue }
+            guard read >= 0 else { throw .cannotOpen(code: errno) }
+            guard read > 0 else { throw .changedWhileRead }
+            at += read
+        }
+        return (bytes, Int(status.st_size))
+    }
+
     private static func status(_ file: Int32) throws(ReadError) -> stat {
         var status = stat()
         guard fstat(file, &status) == 0 else { throw .cannotOpen(code: errno) }

@@ -21,7 +21,8 @@ struct ForceTableLayout {
         }
     }
 
-    private static func measure(_ title: String) -> ObservedMeasure? {
+    /// What a column with this title measures; `nil`: it is no column of figures.
+    static func measure(_ title: String) -> ObservedMeasure? {
         if StrandText.strand(title) != nil { return .factors }
         return switch Folded(title.trimmed).text {
         case "total number of motivating factors": .factors

@@ -1,0 +1,97 @@
+extension ColumnMap {
+    /// Reads `area=Ward,period=Date,category=Type,count=Number`; titles with commas in quotes, columns by number as `#3`,
+    /// what holds for the whole file as `area:=Leeds`, and `wide=periods`, `sheet=…`, `header=3`, `header-rows=2`, `measure=…`.
+    public init(text: String) throws(MapError) {
+        var rest = text.unicodeScalars[...]
+        var seen: Set<String> = []
+        while true {
+            rest = rest.drop { $0 == " " }
+            guard let sign = rest.firstIndex(of: "=") else {
+                let part = String(rest).trimmed
+                if part.isEmpty, seen.isEmpty { throw .missing(.area) }
+                throw ColumnMap.partNames.contains(part) ? .noValue(part) : .noSuchPart(part, nearest: ColumnMap.near(part))
+            }
+            var name = String(rest[..<sign]).trimmed
+            let isFixed = name.hasSuffix(":")
+            if isFixed { name = name.dropLast().trimmed }
+            rest = rest[rest.index(after: sign)...].drop { $0 == " " }
+            let isQuoted = rest.first == "\""
+            let value: String
+            if isQuoted {
+                guard let (word, behind) = QuotedText.read(quoted: rest) else { throw .unclosedQuote }
+                (value, rest) = (word, behind.drop { $0 == " " })
+                guard rest.isEmpty || rest.first == "," else { throw .unclosedQuote }
+            } else {
+                let end = rest.firstIndex(of: ",") ?? rest.endIndex
+                (value, rest) = (String(rest[..<end]).trimmed, rest[end...])
+            }
+            guard !value.isEmpty else { throw .noValue(name) }
+            guard seen.insert(name).inserted else { throw .partTwice(name) }
+            try set(name, value, isFixed: isFixed, isQuoted: isQuoted)
+            if rest.isEmpty { break }
+            rest = rest.dropFirst()
+        }
+    }
+
+    private mutating func set(_ name: String, _ value: String, isFixed: Bool, isQuoted: Bool) throws(MapError) {
+        if let role = Role(rawValue: name) {
+            if isFixed {
+                guard role != .count else { throw .wrongValue(part: name, value: value, allowed: []) }
+                fixed[role] = value
+            } else if !isQuoted, value.first == "#" {
+                guard let number = Int(value.dropFirst()), (1...Limits().columns).contains(number) else {
+                    throw .wrongValue(part: name, value: value, allowed: ["#1"])
+                }
+                columns[role] = .number(number)
+            } else {
+                columns[role] = .title(value)
+            }
+            return
+        }
+        guard !isFixed else { throw .noSuchPart(name + ":", nearest: ColumnMap.near(name)) }
+        switch name {
+        case "wide":
+            guard let wide = Wide(rawValue: value) else {
+                throw .wrongValue(part: name, value: value, allowed: Wide.allCases.map(\.rawValue))
+            }
+            self.wide = wide
+        case "sheet": sheet = value
+        case "header": headerRow = try ColumnMap.number(name, value, most: Limits().rows)
+        case "header-rows": headerRows = try ColumnMap.number(name, value, most: 8)
+        case "measure":
+            guard let measure = ObservedMeasure(rawValue: value) else {
+                throw .wrongValue(part: name, value: value, allowed: ObservedMeasure.allCases.map(\.rawValue))
+            }
+            self.measure = measure
+        default: throw .noSuchPart(name, nearest: ColumnMap.near(name))
+        }
+    }
+
+    private static func number(_ part: String, _ value: String, most: Int) throws(MapError) -> Int {
+        guard let number = Int(value), (1...most).contains(number) else {
+            throw .wrongValue(part: part, value: value, allowed: ["1"])
+        }
+        return number
+    }
+
+    private static let partNames = Role.allCases.map(\.rawValue) + ["wide", "sheet", "header", "header-rows", "measure"]
+    private static func near(_ part: String) -> [String] { nearest(to: part, among: partNames) }
+
+    /// The map as `init(text:)` reads it.
+    public var text: String {
+        var parts: [String] = []
+        for role in Role.allCases {
+            switch columns[role] {
+            case .title(let title): parts.append(role.rawValue + "=" + QuotedText.write(title))
+            case .number(let number): parts.append(role.rawValue + "=#\(number)")
+            case nil: if let value = fixed[role] { parts.append(role.rawValue + ":=" + QuotedText.write(value)) }
+            }
+        }
+        if let wide { parts.append("wide=" + wide.rawValue) }
+        if let sheet { parts.append("sheet=" + QuotedText.write(sheet)) }
+        if let headerRow { parts.append("header=\(headerRow)") }
+        if let headerRows { parts.append("header-rows=\(headerRows)") }
+        if let measure { parts.append("measure=" + measure.rawValue) }
+        return parts.joined(separator: ",")
+    }
+}
