@@ -9,6 +9,7 @@ struct BulletinTable {
     private var titled: (text: String, period: Period)?
     /// What figures measure where no label says it.
     private var usual: ObservedMeasure?
+    private let markers: Markers
     private(set) var table = FigureTable()
     private(set) var rowsUsed = 0
 
@@ -27,7 +28,11 @@ struct BulletinTable {
         self.parts = parts
         known = Set(parts.notes.map(\.number))
         let left = parts.headers.flatMap(\.cells).filter { $0.column == 1 }.map { Folded($0.text) }
-        areasAtLeft = left.contains { $0.contains(Folded("force")) || $0.contains(Folded("area")) }
+        let titleText = Folded(parts.title.map { String($0.text.prefix(300)) } ?? "")
+        areasAtLeft =
+            left.contains { $0.contains(Folded("force")) || $0.contains(Folded("area")) }
+            || BulletinTable.byAreas.contains { titleText.contains(Folded($0)) }
+        markers = Markers(meanings: Markers.official.meanings.merging(parts.signs) { _, here in here })
         table.sheet = sheet
         table.unit = parts.unit
         table.coverage = parts.coverage
@@ -41,6 +46,9 @@ struct BulletinTable {
         if years.count == 1 { titled = (years[0].label, years[0]) }
         usual = BulletinTable.usualMeasure(unit: Folded(table.unit), title: Folded(table.title))
     }
+
+    /// Words of titles whose tables have areas at the left.
+    private static let byAreas = ["by police force area", "by local authority", "by region", "by force", "by area"]
 
     private static func usualMeasure(unit: Folded, title: Folded) -> ObservedMeasure? {
         if unit.hasPrefix(Folded("percentage")) { return .percent }
@@ -69,12 +77,17 @@ struct BulletinTable {
             read(row, label: first, under: heading, &issues)
         }
         checkSums(&issues)
+        if areasAtLeft {
+            let subtotals = Subtotals.mark(&table.observations)
+            if !subtotals.isEmpty { issues.add(.subtotals(subtotals), sheet: sheet) }
+        }
     }
 
     private mutating func read(_ row: RawRow, label first: RawCell, under heading: String, _ issues: inout IssueList) {
         let year = PeriodText.financialYear(first.text)
         let label = year.map { LabelText(glued: $0.period.label, known: []) } ?? LabelText(first, known: known)
         let month = label.text.utf8.count <= 16 ? PeriodText.monthNumber(label.text) : nil
+        let dated = year == nil ? BulletinTable.period(label.text, known) : nil
         tellMissing(label.notes + (year?.notes ?? []), FilePlace(sheet: sheet, row: row.number, column: first.column), &issues)
         for cell in row.cells.dropFirst() {
             let place = FilePlace(sheet: sheet, row: row.number, column: cell.column)
@@ -83,12 +96,13 @@ struct BulletinTable {
             var period = column.period
             if let year { period = (label.text, year.period) }
             if let month, let number = column.year { period = monthOf(number, month) }
+            if let dated { period = (dated.label, dated) }
             if period == nil { period = titled }
-            let isPeriod = year != nil || (month != nil && column.year != nil)
+            let isPeriod = year != nil || dated != nil || (month != nil && column.year != nil)
             let isAcross = isPeriod || areasAtLeft
             var details = heading.isEmpty ? [] : [heading]
             details += isAcross ? Array(column.labels.dropLast()) : column.labels
-            let category = isAcross ? column.labels.last ?? "" : label.text
+            let category = isAcross ? column.labels.last ?? subject : label.text
             let measure = measure(column, category)
             let strands =
                 measure == .aggravated
@@ -104,6 +118,29 @@ struct BulletinTable {
         }
     }
 
+    /// What the title says is counted: `Police officers` of `Table 1: Police officers by police force area`.
+    private var subject: String {
+        let text = table.title.firstIndex(of: ":").map { table.title[table.title.index(after: $0)...] } ?? table.title[...]
+        let words = text.prefix { $0 != "," }.split(separator: " ")
+        return words.prefix { $0 != "by" }.joined(separator: " ")
+    }
+
+    /// The month or financial year that a label is.
+    private static func period(_ label: String, _ known: Set<Int>) -> Period? {
+        guard label.utf8.count <= 40, case .period(let period) = PeriodStyle().reading(label, notes: known) else { return nil }
+        return period
+    }
+
+    /// The two periods of `Change in 12 months Sep-15 to Sep-16`.
+    private static func change(_ label: String) -> (base: Period, period: Period)? {
+        guard label.utf8.count <= 120, Folded(label).contains(Folded("change")) else { return nil }
+        let words = label.split(separator: " ")
+        guard words.count > 3, words[words.count - 2] == "to", let last = period(String(words[words.count - 1]), []),
+            let base = period(String(words[words.count - 3]), [])
+        else { return nil }
+        return (base, last)
+    }
+
     private func monthOf(_ year: Int, _ number: Int) -> (String, Period) {
         let month = Month(year: year, month: number)
         return (month.iso, .month(month))
@@ -112,7 +149,7 @@ struct BulletinTable {
     private func figure(_ cell: RawCell, _ place: FilePlace, _ issues: inout IssueList) -> (Double?, [Marker])? {
         var stored: Double?
         if case .number(let number) = cell.value { stored = number }
-        guard let read = Markers.official.read(cell.text, stored: stored) else {
+        guard let read = markers.read(cell.text, stored: stored) else {
             issues.add(.notANumber(cell.text), at: place)
             return nil
         }
@@ -144,7 +181,16 @@ struct BulletinTable {
             } else if label.text.hasPrefix("%"), years.count == 2 {
                 (column.base, column.period, column.measure) = (years[0], (years[1].label, years[1]), .percentChange)
             } else if label.text == "%" {
-                column.measure = .percent
+                column.measure = column.base == nil ? .percent : .percentChange
+            } else if column.base != nil, Folded(label.text).text == "number" {
+                column.measure = .number
+            } else if let (base, period) = BulletinTable.change(label.text) {
+                (column.base, column.period) = (base, (period.label, period))
+                column.labels.append(label.text)
+            } else if let period = BulletinTable.period(label.text, known) {
+                column.period = (period.label, period)
+                // `As at:` over days says nothing more.
+                if column.labels.last?.hasSuffix(":") == true { column.labels.removeLast() }
             } else {
                 if Folded(label.text).text == "number of offences" { column.measure = .offences }
                 column.labels.append(label.text)

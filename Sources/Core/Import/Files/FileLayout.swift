@@ -10,11 +10,22 @@ public enum FileLayout: String, CaseIterable, Sendable {
     case fbiIncidents
     /// Hate-crime complaints of the New York police.
     case newYorkComplaints
+    /// Recorded crime by force or partnership, offence code and quarter (Home Office open data).
+    case offencesOpenData
+    /// Street-level crimes of police.uk: refused, since nothing there says which were hate crimes.
+    case streetCrimes
+    /// Lists of councils, forces and offences, and lookup tables: references without figures.
+    case references
+    /// Numbered tables of an official workbook, one on each sheet.
+    case tables
+    /// Any table, read by a column map.
+    case mapped
 
     /// The layout of a text file with these titles; `nil`: none is known by them.
     public static func recognise(header: [String]) -> FileLayout? {
         let titles = Set(header.map { Folded($0.trimmed).text })
-        return needed.first { titles.isSuperset(of: $0.titles) }?.layout
+        if let known = needed.first(where: { titles.isSuperset(of: $0.titles) }) { return known.layout }
+        return ReferenceLayout(titles: header) == nil ? nil : .references
     }
 
     private static let needed: [(layout: FileLayout, titles: [String])] = [
@@ -22,6 +33,8 @@ public enum FileLayout: String, CaseIterable, Sendable {
         (.fbiIncidents, ["incident_id", "data_year", "incident_date", "bias_desc"]),
         (.newYorkComplaints, ["full complaint id", "complaint year number", "month number", "bias motive description"]),
         (.forceTable, ["force", "year", "race", "sexual orientation", "disability", "total number of offences"]),
+        (.offencesOpenData, OffencesLayout.titles),
+        (.streetCrimes, ["crime id", "month", "reported by", "falls within", "crime type"]),
     ]
 }
 
@@ -35,8 +48,7 @@ extension FileFigures {
         case .jsonLines: throw .noSuchLayout
         case .spreadsheet:
             let sheets = try Spreadsheet.sheets(bytes, file: file, limits: limits)
-            guard BulletinLayout.isBulletin(sheets.value) else { throw .noSuchLayout }
-            var figures = try BulletinLayout.read(sheets.value, file: file, limits: limits)
+            var figures = try WorkbookLayout.read(sheets.value, file: file, limits: limits)
             figures.issues = sheets.issues + figures.issues
             return figures
         }
@@ -60,10 +72,34 @@ extension FileFigures {
             case .metropolitanBoroughs: try BoroughLayout(header: header).read(&reader, into: &figures, &issues)
             case .fbiIncidents: try FBILayout(header: header).read(&reader, into: &figures, &issues)
             case .newYorkComplaints: try NewYorkLayout(header: header).read(&reader, into: &figures, &issues)
-            case .bulletin: throw .noSuchLayout
+            case .offencesOpenData:
+                var offences = OffencesLayout(header: header)
+                try offences.read(&reader, into: &figures, &issues)
+            case .streetCrimes: throw .noHateCrimeFlag
+            case .references: return try readReferences(bytes, header: header, file: file, limits: limits)
+            case .bulletin, .tables, .mapped: throw .noSuchLayout
             }
             return Imported(figures, issues: issues.all)
         }
+    }
+}
+
+extension FileFigures {
+    private static func readReferences(
+        _ bytes: UnsafeBufferPointer<UInt8>, header: Header, file: String, limits: Limits
+    ) throws(ReadError) -> Imported<FileFigures> {
+        let table = try DelimitedFile.table(bytes, file: file, limits: limits)
+        var issues = IssueList(file: file)
+        for issue in table.issues { issues.add(issue) }
+        for title in header.repeated { issues.add(.titleTwice(title), row: table.value.rows.first?.number) }
+        guard let layout = ReferenceLayout(titles: header.titles),
+            let reference = try layout.read(table.value, from: 1, limits: limits, &issues)
+        else { throw .noSuchLayout }
+        var figures = FileFigures(layout: .references, tables: [])
+        figures.rowsRead = table.value.rows.count - 1
+        figures.rowsUsed = reference.rows.count
+        figures.references = [reference]
+        return Imported(figures, issues: issues.all)
     }
 }
 

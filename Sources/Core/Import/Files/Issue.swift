@@ -70,6 +70,18 @@ public struct Issue: Hashable, Sendable {
         case hiddenSheet
         /// So many more of these are not listed.
         case more(Int)
+        /// Nothing tells whether such periods have the day or the month first, or are years or months.
+        case uncertainPeriods(String)
+        /// A number of things that is negative or not whole.
+        case notACount(String)
+        /// Quarters that do not make a whole financial year are left out, with the sum of what they count.
+        case partOfYear(String, quarters: [Int], rows: Int, sum: Int)
+        /// A unit that records offences and has no place: a national fraud desk, the railways' police.
+        case unitWithoutPlace(String, rows: Int, sum: Int)
+        /// A code that a list names twice, or by two names.
+        case codeTwice(String)
+        /// Rows that are totals of others of the table: regions among their forces.
+        case subtotals([String])
     }
 
     /// Why rows are left out.
@@ -80,6 +92,11 @@ public struct Issue: Hashable, Sendable {
         case noPeriod
         case unknownCategory
         case incomplete
+        /// A total of the areas in the other rows.
+        case totalOfAreas
+        /// A line of text beside the table.
+        case note
+        case noCount
     }
 }
 
@@ -99,6 +116,8 @@ struct IssueList {
             left += 1
         }
     }
+
+    mutating func add(_ issue: Issue) { add(issue.kind, sheet: issue.sheet, row: issue.row, column: issue.column) }
 
     mutating func add(_ kind: Issue.Kind, at place: FilePlace) {
         add(kind, sheet: place.sheet, row: place.row, column: place.column)

@@ -3,9 +3,9 @@ public struct Observation: Equatable, Sendable {
     /// The area as written; empty where the whole table is about one.
     public let area: String
     /// The period as written, without footnotes.
-    public let periodText: String
+    public var periodText: String
     /// `nil`: it cannot be read from the text.
-    public let period: Period?
+    public var period: Period?
     /// For a change: the period compared with.
     public var base: Period?
     /// The strand, flag, offence type or total as written, without footnotes.
@@ -16,13 +16,17 @@ public struct Observation: Equatable, Sendable {
     public var strands: [String] = []
     public let measure: ObservedMeasure
     /// The stored value; `nil` where a marker stands in its place.
-    public let value: Double?
-    /// As displayed.
-    public let text: String
+    public var value: Double?
+    /// As displayed; a sum of quarters has its own text.
+    public var text: String
     public var markers: [Marker] = []
     /// Numbers of the notes that its row, column or cell refers to.
     public var notes: [Int] = []
     public let place: FilePlace
+    /// The area's code where the file has one.
+    public var areaCode = ""
+    /// The area is a total of others of the table: a region among its forces, England, all.
+    public var isSubtotal = false
 
     /// The value where it is a whole number of a thing counted.
     public var count: Int? { measure.isCount ? value?.whole : nil }
@@ -90,4 +94,6 @@ public struct FileFigures: Equatable, Sendable {
     public var rowsRead = 0
     /// Records that figures were taken from.
     public var rowsUsed = 0
+    /// What lists and lookup tables bring instead of figures.
+    public var references: [Reference] = []
 }

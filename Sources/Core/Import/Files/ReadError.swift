@@ -35,6 +35,10 @@ public enum ReadError: Error, Hashable, Sendable {
     /// Packed, but neither ODS nor XLSX.
     case notASpreadsheet
     case noSuchLayout
+    /// The column map and the file do not fit together.
+    case map(MapError)
+    /// Street-level crimes of police.uk: nothing there says which were hate crimes.
+    case noHateCrimeFlag
 }
 
 /// What a reader accepts at most. Every limit is far above any real table.

@@ -8,6 +8,8 @@ struct SheetParts {
     private(set) var body: [RawRow] = []
     private(set) var notes: [TableNote] = []
     private(set) var sources: [String] = []
+    /// What signs mean, where a line under the table says it: `* denotes data not applicable`.
+    private(set) var signs: [String: Marker] = [:]
 
     init(_ sheet: RawTable) {
         var rows = sheet.rows[...]
@@ -20,6 +22,10 @@ struct SheetParts {
             coverage = row.cells.dropFirst().last?.text ?? ""
             rows.removeFirst()
         }
+        if unit.isEmpty, let row = rows.first, SheetParts.isCoverage(row, width: rows.map { $0.cells.count }.max() ?? 0) {
+            (coverage, unit) = (row.cells[0].text, row.cells[1].text)
+            rows.removeFirst()
+        }
         var isBelow = false
         for row in rows {
             let text = row.cells.first?.text ?? ""
@@ -29,6 +35,8 @@ struct SheetParts {
             } else if row.cells.count == 1, let note = SheetParts.note(text, row, sheet.name) {
                 isBelow = true
                 notes.append(note)
+            } else if isBelow, let (sign, marker) = SheetParts.sign(text) {
+                signs[sign] = marker
             } else if !isBelow {
                 body.append(row)
             }
@@ -48,6 +56,28 @@ struct SheetParts {
     private static func isUnit(_ text: String) -> Bool {
         let folded = Folded(text)
         return ["number", "percentage", "median", "rate"].contains { folded.hasPrefix(Folded($0)) } && text.utf8.count < 60
+    }
+
+    /// What is covered at the left and what is counted at the right, above the headers.
+    private static func isCoverage(_ row: RawRow, width: Int) -> Bool {
+        row.cells.count == 2 && width > 3 && row.cells[0].column == 1 && row.cells[1].column > 3
+            && row.cells.allSatisfy { $0.columns == 1 && $0.rows == 1 && !isFigure($0) && !TableHead.isPeriodTitle($0.text) }
+    }
+
+    /// Reads `* denotes data not applicable`.
+    private static func sign(_ text: String) -> (String, Marker)? {
+        guard text.utf8.count <= 120 else { return nil }
+        let words = Folded(text.trimmed).text.split(separator: " ")
+        guard words.count > 2, Markers.official.meanings[String(words[0])] != nil,
+            ["denotes", "=", "indicates", "means"].contains(words[1])
+        else { return nil }
+        let meaning = words.dropFirst(2).joined(separator: " ")
+        let known: [(String, Marker)] = [
+            ("not applicable", .notApplicable), ("not available", .notAvailable), ("suppress", .confidential),
+            ("confidential", .confidential), ("revised", .revised), ("provisional", .provisional), ("estimate", .estimated),
+            ("none", .noneRecorded), ("nil", .noneRecorded),
+        ]
+        return known.first { meaning.contains($0.0) }.map { (String(words[0]), $0.1) }
     }
 
     /// Reads `1. Hate crimes are …`.

@@ -33,6 +33,7 @@ public struct AreaIndex: Sendable {
         for force in network.forces {
             let at = add(Entry(id: force.id, name: Name(force.name), isCurrent: true, isOverDistricts: false), &spellings)
             codes[force.code] = Candidate(entry: at, way: .code)
+            spellings.append((AreaKey(force.name + " police").plain, at))
         }
         for council in network.councils {
             let isOver = council.type == "Combined authority" || council.type == "Strategic Regional Authority"

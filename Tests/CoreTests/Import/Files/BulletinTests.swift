@@ -63,11 +63,4 @@ import Testing
         #expect(differing == ["Figure_6", "Figure_9"])
         #expect(issues.count == 5)
     }
-
-    @Test(arguments: ["police-workforce-tables-sep16.ods", "reccrime-offence-ref.ods"])
-    func otherSpreadsheetsAreReadAndNotTakenForBulletins(name: String) throws {
-        let bytes = try Fixture.delivered("tables/" + name)
-        #expect(try sheets(bytes).value.contains { $0.rows.count > 10 })
-        #expect(throws: ReadError.noSuchLayout) { try figures(bytes) }
-    }
 }

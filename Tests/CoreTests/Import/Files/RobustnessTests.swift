@@ -12,6 +12,17 @@ import Testing
             _ = try? FileFigures.read(delimited: buffer, file: "file")
             _ = try? Spreadsheet.sheets(buffer, file: "file")
             _ = try? JSONLines.table(buffer, file: "file")
+            guard let preview = try? FilePreview.read(buffer, isCut: false) else { return }
+            // Whatever was guessed is then read.
+            for sheet in preview.sheets {
+                _ = try? FileFigures.read(buffer, file: "file", map: sheet.guess.map)
+                for wide in ColumnMap.Wide.allCases {
+                    var map = ColumnMap()
+                    map.columns = [.area: .number(1), .period: .number(2)]
+                    map.wide = wide
+                    _ = try? FileFigures.read(buffer, file: "file", map: map)
+                }
+            }
         }
     }
 
@@ -92,6 +103,16 @@ import Testing
                 }
                 _ = try? figures(FilePacking.spreadsheet(changed))
             }
+        }
+    }
+
+    /// A field that is larger than any, and a table that is wider.
+    @Test func hugeFieldsAndWidths() {
+        let field = [UInt8](repeating: UInt8(ascii: "a"), count: 2 << 20)
+        let wide = [UInt8](repeating: UInt8(ascii: ","), count: 20_000)
+        for start in ["Ward,Date,Number\n", "Ward,Date,Number\n\"", "{\"a\":\"", ""] {
+            readAll(Array(start.utf8) + field)
+            readAll(Array(start.utf8) + wide)
         }
     }
 

@@ -1,0 +1,78 @@
+/// Adds quarters up to the financial year. A year of fewer than four quarters is told and left out: part of a year beside whole
+/// ones would look like a fall.
+struct QuarterSums {
+    private struct Year {
+        var first: Observation
+        /// By quarter from 0.
+        var values: [Double?] = [nil, nil, nil, nil]
+        var has: [Bool] = [false, false, false, false]
+        var markers: [Marker] = []
+        var rows = 0
+    }
+
+    private struct Key: Hashable {
+        let area: String
+        let code: String
+        let category: String
+        let details: [String]
+        let measure: ObservedMeasure
+        let year: Int
+    }
+
+    private var years: [Key: Int] = [:]
+    private var found: [(key: Key, year: Year)] = []
+
+    /// `quarter` from 1 (April to June) to 4. The same quarter twice is told by whoever reads the rows.
+    mutating func add(_ observation: Observation, year: Int, quarter: Int) {
+        guard (1...4).contains(quarter) else { return }
+        let key = Key(
+            area: observation.area, code: observation.areaCode, category: observation.category, details: observation.details,
+            measure: observation.measure, year: year)
+        let at = years[key] ?? found.count
+        if at == found.count {
+            years[key] = at
+            found.append((key, Year(first: observation)))
+        }
+        found[at].year.values[quarter - 1] = observation.value
+        found[at].year.has[quarter - 1] = true
+        found[at].year.rows += 1
+        for marker in observation.markers where !found[at].year.markers.contains(marker) { found[at].year.markers.append(marker) }
+    }
+
+    /// The whole years; the place is that of the first quarter in the file. What is left out is told by year and quarters.
+    func years(_ issues: inout IssueList) -> [Observation] {
+        var whole: [Observation] = []
+        var parts: [PartOfYear: (rows: Int, sum: Int, place: FilePlace)] = [:]
+        for (key, year) in found {
+            let sum = year.values.reduce(0.0) { $0 + ($1 ?? 0) }
+            guard year.has.allSatisfy({ $0 }) else {
+                let part = PartOfYear(year: key.year, quarters: (1...4).filter { year.has[$0 - 1] })
+                let before = parts[part] ?? (0, 0, year.first.place)
+                parts[part] = (
+                    before.rows + year.rows, min(1 << 60, before.sum + (Int(exactly: sum.rounded()) ?? 0)), before.place
+                )
+                continue
+            }
+            // A quarter without a number leaves the year without one.
+            let isWhole = year.values.allSatisfy { $0 != nil }
+            var observation = year.first
+            observation.period = .financialYear(key.year)
+            observation.markers = year.markers
+            observation.value = isWhole ? sum : nil
+            observation.periodText = Period.financialYear(key.year).label
+            observation.text = isWhole ? sum.whole.map(String.init) ?? String(sum) : ""
+            whole.append(observation)
+        }
+        for (part, left) in parts.sorted(by: { ($0.key.year, $0.key.quarters.count) < ($1.key.year, $1.key.quarters.count) }) {
+            issues.add(
+                .partOfYear(Period.financialYear(part.year).label, quarters: part.quarters, rows: left.rows, sum: left.sum),
+                sheet: left.place.sheet, row: left.place.row)
+        }
+        return whole
+    }
+
+    private struct PartOfYear: Hashable {
+        let year: Int
+        let quarters: [Int]
+    }
+}

@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Core
+
+@Suite struct AreaIndexTests {
+    private func index() throws -> AreaIndex { AreaIndex(network: try Bundled.library().network) }
+
+    @Test(
+        arguments: [
+            ("BIR", "council:BIR", .code), ("E08000025", "council:BIR", .code), ("E23000014", "area:E23000014", .code),
+            ("Birmingham City Council", "council:BIR", .name), ("birmingham", "council:BIR", .name),
+            ("BIRMINGHAM ", "council:BIR", .name),
+            ("Avon & Somerset", "area:E23000036", .name), ("Avon and Somerset Constabulary", "area:E23000036", .shortened),
+            ("Met", "area:E23000001", .alias), ("MPS", "area:E23000001", .alias),
+            ("Metropolitan Police Service", "area:E23000001", .alias),
+            ("West Midlands Police", "area:E23000014", .shortened), ("West Midlands", "area:E23000014", .name),
+            ("LB Camden", "council:CMD", .shortened), ("London Borough of Camden", "council:CMD", .name),
+            ("Royal Borough of Greenwich", "council:GRE", .name), ("Greenwich LB", "council:GRE", .shortened),
+            ("Kingston upon Hull, City of", "council:KHL", .alias), ("Hull", "council:KHL", .alias),
+            ("St. Helens", "council:SHN", .name), ("St Helens", "council:SHN", .name),
+            ("St Helens MBC", "council:SHN", .shortened),
+            ("Bristol, City of", "council:BST", .name), ("Herefordshire, County of", "council:HEF", .alias),
+            ("Durham Constabulary", "area:E23000008", .shortened), ("Durham County Council", "council:DUR", .name),
+            ("City of London Police", "area:E23000034", .alias), ("Dyfed Powys", "area:W15000004", .name),
+            ("Devon & Cornwall", "area:E23000035", .name), ("King's Lynn & West Norfolk", "council:KIN", .name),
+            ("North Yorkshire Council", "council:NYE", .name), ("PSNI", "area:N99999999", .alias), ("BTP", "area:BTP", .code),
+        ] as [(String, String, AreaMatchWay)])
+    func known(text: String, entry: String, way: AreaMatchWay) throws {
+        #expect(try index().match(text) == .matched(try #require(EntryID(entry)), way))
+    }
+
+    @Test(arguments: [
+        "England", "Total", "England and Wales", "London", "North East", "Yorkshire & the Humber", "Total 43 forces", "Wales",
+    ])
+    func wider(text: String) throws { #expect(try index().match(text) == .wider) }
+
+    @Test(arguments: [
+        ("Birmingam", ["council:BIR"]), ("Brimingham", ["council:BIR"]), ("Basingstoke", ["council:BAN"]),
+        ("Lecester", ["council:LCE"]),
+        ("Merseyside Polcie", ["area:E23000004"]),
+    ])
+    func nearestNames(text: String, first: [String]) throws {
+        guard case .unknown(let nearest) = try index().match(text) else {
+            Issue.record("\(text) was matched")
+            return
+        }
+        #expect(nearest.count <= 3)
+        for id in first { #expect(nearest.contains { $0.id.description == id }, "\(nearest)") }
+    }
+
+    @Test(arguments: ["", "zzzzzzzzzz", "Atlantis Metropolis", "12345", "?", String(repeating: "x", count: 5000)])
+    func nothingIsNear(text: String) throws { #expect(try index().match(text) == .unknown(nearest: [])) }
+
+    /// Durham is a council and a force: the other areas of the file decide, and alone it stays open.
+    @Test func theFileDecides() throws {
+        let index = try index()
+        let (council, force) = (EntryID(.council, "DUR"), EntryID(.force, "E23000008"))
+        #expect(index.resolve(["Durham", "Northumbria", "Cleveland"])["Durham"]?.entry == force)
+        #expect(index.resolve(["Durham", "Gateshead", "Sunderland"])["Durham"]?.entry == council)
+        guard case .ambiguous(let both) = index.resolve(["Durham"])["Durham"] else {
+            Issue.record("Durham alone was decided")
+            return
+        }
+        #expect(Set(both) == [council, force])
+        #expect(index.resolve(["City of London", "Camden", "Barnet"])["City of London"]?.entry == EntryID(.council, "LND"))
+    }
+
+    @Test func everyForceAndCouncilIsFoundByItsOwnNames() throws {
+        let network = try Bundled.library().network
+        let index = AreaIndex(network: network)
+        let forces = index.resolve(network.forces.map { AreaText($0.name) })
+        for force in network.forces { #expect(forces[AreaText(force.name)]?.entry == force.id, "\(force.name)") }
+        for council in network.councils {
+            let found = index.match(council.name)
+            #expect(found.entry == council.id || index.match(council.code).entry == council.id, "\(council.name): \(found)")
+            #expect(index.match(council.code).entry == council.id, "\(council.code)")
+        }
+    }
+
+    @Test func whatAPersonTeachesGoesFirst() throws {
+        var index = try index()
+        index.teach("Brum", EntryID(.council, "BIR"))
+        index.teach("Leeds", EntryID(.force, "E23000010"))
+        #expect(index.match("  brum") == .matched(EntryID(.council, "BIR"), .taught))
+        #expect(index.match("Leeds").entry == EntryID(.force, "E23000010"))
+    }
+
+    @Test func lookupsBringCodes() throws {
+        var index = try index()
+        #expect(index.match(AreaText("", code: "E22000999")) == .unknown(nearest: []))
+        index.learn(
+            Reference(
+                kind: .areas,
+                rows: [Reference.Row(code: "E22000999", name: "Leeds"), Reference.Row(code: "E22000998", name: "Nowhere")]))
+        #expect(index.match(AreaText("A name of its own", code: "E22000999")) == .matched(EntryID(.council, "LDS"), .lookup))
+        #expect(index.match("E22000998").entry == nil)
+    }
+}
+
+@Suite struct DistanceTests {
+    @Test(arguments: [
+        ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "abcd", 1), ("abc", "xbc", 1), ("ca", "abc", 3),
+        ("leicester", "lecester", 1), ("kitten", "sitting", 3),
+    ])
+    func known(a: String, b: String, distance: Int) {
+        var rows = DistanceRows()
+        #expect(rows.distance(Array(a.utf8), Array(b.utf8), bound: 5) == distance)
+        #expect(rows.distance(Array(b.utf8), Array(a.utf8), bound: distance) == distance)
+        if distance > 0 { #expect(rows.distance(Array(a.utf8), Array(b.utf8), bound: distance - 1) == nil) }
+    }
+}

@@ -1,0 +1,218 @@
+import Testing
+
+@testable import Core
+
+/// What reading by a map gives.
+func mapped(_ bytes: [UInt8], _ map: String, _ vocabulary: Vocabulary = .official) throws -> Imported<FileFigures> {
+    let map = try ColumnMap(text: map)
+    return try bytes.withUnsafeBufferPointer { buffer in
+        Result { () throws(ReadError) in try FileFigures.read(buffer, file: "file", map: map, vocabulary: vocabulary) }
+    }.get()
+}
+
+func mapped(_ text: String, _ map: String, _ vocabulary: Vocabulary = .official) throws -> Imported<FileFigures> {
+    try mapped(Array(text.utf8), map, vocabulary)
+}
+
+/// Area, period, category and value of each figure.
+private func lines(_ read: Imported<FileFigures>) -> [String] {
+    read.value.tables.flatMap(\.observations).map { figure in
+        [figure.area, figure.period?.label ?? "?", figure.category, figure.value.map { String(Int($0)) } ?? "none"].joined(
+            separator: " ")
+    }
+}
+
+@Suite struct MappedTests {
+    @Test func aLongTable() throws {
+        let read = try mapped(
+            "Ward,Date,Type,Number\nArmley,2019-04,Race,5\nArmley,2019-05,Sexual orientation,-\n\nHeadingley,2019-04,Race,\"1,234\"\n",
+            "area=Ward,period=Date,category=Type,count=Number")
+        #expect(
+            lines(read) == ["Armley 2019-04 Race 5", "Armley 2019-05 Sexual orientation none", "Headingley 2019-04 Race 1234"])
+        let found = read.value.tables[0].observations
+        #expect(found.map(\.strands) == [["race"], ["sexual_orientation"], ["race"]])
+        #expect(found[1].markers == [.nilOrNotApplicable])
+        #expect(found[2].place == FilePlace(row: 5, column: 4))
+        #expect(read.issues.isEmpty)
+        #expect((read.value.rowsRead, read.value.rowsUsed) == (3, 3))
+        #expect(read.value.layout == .mapped)
+    }
+
+    @Test func periodsAsColumns() throws {
+        let read = try mapped(
+            "Council;Apr-18;May-18;Total\nLeeds;5;6;11\nBradford;..;8;8\n", "area=Council,wide=periods,measure=incidents")
+        #expect(lines(read) == ["Leeds 2018-04  5", "Leeds 2018-05  6", "Bradford 2018-04  none", "Bradford 2018-05  8"])
+        #expect(read.value.tables[0].observations.allSatisfy { $0.measure == .incidents })
+    }
+
+    @Test func categoriesAsColumns() throws {
+        let read = try mapped(
+            "Force,Year,Race,Religion,Total number of offences,Population,Note\nKent,2018/19,5,6,10,1000,x\n",
+            "area=Force,period=Year,wide=categories")
+        let found = read.value.tables[0].observations
+        #expect(found.map(\.category) == ["Race", "Religion", "Total number of offences", "Population"])
+        #expect(found.map(\.measure) == [.factors, .factors, .offences, .residents])
+        #expect(read.issues.isEmpty)
+    }
+
+    @Test func jsonLines() throws {
+        let read = try mapped(
+            "{\"area\":\"Leeds\",\"month\":\"2019-04\",\"n\":5}\n{\"area\":\"Leeds\",\"month\":\"2019-05\",\"n\":null}\n",
+            "area=area,period=month,count=n")
+        #expect(lines(read) == ["Leeds 2019-04  5"])
+        #expect(read.issues.map(\.kind) == [.leftOut(.noCount, label: "Leeds", rows: 1, sum: 0)])
+    }
+
+    @Test func sheetsWithTheColumns() throws {
+        let cell = { (text: String) in "<table:table-cell><text:p>\(text)</text:p></table:table-cell>" }
+        let row = { (texts: [String]) in "<table:table-row>" + texts.map(cell).joined() + "</table:table-row>" }
+        let file = FilePacking.spreadsheet(
+            content(row(["Returns"]) + row(["Ward", "Period", "Count"]) + row(["Armley", "2018/19", "5"])))
+        #expect(lines(try mapped(file, "area=Ward,period=Period,count=Count")) == ["Armley 2018/19  5"])
+        #expect(throws: ReadError.map(.noSuchSheet("T", nearest: ["S"]))) {
+            try mapped(file, "area=Ward,period=Period,count=Count,sheet=T")
+        }
+        #expect(throws: ReadError.map(.noSuchColumn("Wart", nearest: ["Ward"]))) {
+            try mapped(file, "area=Wart,period=Period,count=Count")
+        }
+    }
+
+    @Test func whatIsOddIsTold() throws {
+        let read = try mapped(
+            """
+            Ward,Date,Type,Number
+            Armley,2019-04,Race,5
+            Armley,2019-04,Race,6
+            ,2019-04,Race,7
+            Armley,soon,Race,8
+            Armley,2019-05,Race,many
+            Armley,2019-06,Racist incident,9
+            Armley,2019-07,Race,-2
+            Armley,2019-08,Race,
+            Total,2019-04,Race,12
+            Source: the police
+            """, "area=Ward,period=Date,category=Type,count=Number")
+        #expect(
+            read.issues.map(\.kind) == [
+                .figureTwice("Armley, 2019-04, Race"), .leftOut(.noArea, label: "2019-04", rows: 1, sum: 7), .notAPeriod("soon"),
+                .leftOut(.noPeriod, label: "soon", rows: 1, sum: 8), .notANumber("many"), .notACount("-2"),
+                .leftOut(.noCount, label: "Armley", rows: 1, sum: 0),
+                .leftOut(.note, label: "Source: the police", rows: 1, sum: 0),
+                .leftOut(.totalOfAreas, label: "Total", rows: 1, sum: 12), .noStrand("Racist incident", count: 9),
+            ])
+        #expect(read.issues.prefix(6).map(\.row) == [3, 4, 5, 5, 6, 8])
+        #expect(lines(read) == ["Armley 2019-04 Race 5", "Armley 2019-06 Racist incident 9", "Armley 2019-07 Race -2"])
+    }
+
+    @Test func totalsAreKeptWhereThereIsNothingElse() throws {
+        let read = try mapped(
+            "Area,Year,Offences\nEngland,2018/19,5\nEngland,2017/18,4\n", "area=Area,period=Year,count=Offences")
+        #expect(lines(read) == ["England 2018/19  5", "England 2017/18  4"])
+        #expect(read.issues.isEmpty)
+    }
+
+    @Test func theProfileTeachesWordsAndSigns() throws {
+        var profile = Profile(name: "p", map: ColumnMap())
+        profile.categories = ["Racist Incident": ["race"], "Other": []]
+        profile.markers = ["-": .noneRecorded]
+        let read = try mapped(
+            "Ward,Date,Type,Number\nA,2019-04,racist incident,5\nA,2019-04,Other,-\n",
+            "area=Ward,period=Date,category=Type,count=Number",
+            Vocabulary(profile: profile))
+        #expect(read.value.tables[0].observations.map(\.strands) == [["race"], []])
+        #expect(read.value.tables[0].observations[1].markers == [.noneRecorded])
+        #expect(read.issues.isEmpty)
+    }
+
+    @Test func yearAndMonthInTwoColumns() throws {
+        let read = try mapped(
+            "Area,Year,Month,N\nA,2019,4,1\nA,2019,December,2\nA,2018/19,Jan,3\nA,2018/19,Apr,4\nA,2019,,5\n",
+            "area=Area,year=Year,month=Month,count=N")
+        #expect(lines(read) == ["A 2019-04  1", "A 2019-12  2", "A 2019-01  3", "A 2018-04  4"])
+        #expect(read.issues.first?.kind == .notAPeriod("2019"))
+    }
+
+    @Test func quartersAreAddedToTheYear() throws {
+        let rows =
+            "Area,FY,Q,N\nA,2018/19,1,1\nA,2018/19,2,2\nA,2018/19,3,3\nA,2018/19,4,4\nA,2019/20,1,5\nA,2019/20,2,6\nB,2018/19,Q1,1\nB,2018/19,Q2,-\nB,2018/19,Q3,1\nB,2018/19,Q4,1\n"
+        let read = try mapped(rows, "area=Area,year=FY,quarter=Q,count=N")
+        #expect(lines(read) == ["A 2018/19  10", "B 2018/19  none"])
+        #expect(read.value.tables[0].observations[1].markers == [.nilOrNotApplicable])
+        #expect(read.issues.map(\.kind) == [.partOfYear("2019/20", quarters: [1, 2], rows: 2, sum: 11)])
+    }
+
+    @Test func fixedAreasAndPeriods() throws {
+        let read = try mapped("Type,Number\nRace,5\nAll,7\n", "area:=Leeds,period:=2018/19,category=Type,count=Number")
+        #expect(lines(read) == ["Leeds 2018/19 Race 5", "Leeds 2018/19 All 7"])
+        #expect(read.issues.isEmpty)
+    }
+
+    @Test func incidentsAreNotRead() {
+        #expect(throws: ReadError.map(.missing(.count))) { try mapped("Ward,Date\nA,2019-04\n", "area=Ward,period=Date") }
+    }
+
+    /// The same table in every encoding and with every separator.
+    @Test func encodingsAndSeparators() throws {
+        let expected = ["Köln 2019-04 Race 5", "Leeds 2019-05 Race 6"]
+        for separator in [",", ";", "\t", "|"] {
+            let text = ["Ward,Date,Type,Number", "Köln,2019-04,Race,5", "Leeds,2019-05,Race,6"].joined(separator: "\r\n")
+                .split(separator: ",", omittingEmptySubsequences: false).joined(separator: separator)
+            let units = Array(text.utf16)
+            let little = units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+            let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+            let windows = text.unicodeScalars.map { UInt8($0.value) }
+            for bytes in [
+                Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), little, big, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big,
+                windows,
+            ] {
+                #expect(lines(try mapped(bytes, "area=Ward,period=Date,category=Type,count=Number")) == expected)
+            }
+        }
+    }
+}
+
+@Suite struct PeriodStyleTests {
+    @Test(
+        arguments: [
+            ("2018/19", "2018/19"), ("2018-19", "2018/19"), ("2018/2019", "2018/19"), ("FY 2018/19", "2018/19"),
+            ("FY2018/19", "2018/19"),
+            ("Financial year 2018-19", "2018/19"), ("Year ending March 2019", "2018/19"), ("YE Mar 2019", "2018/19"),
+            ("Year ending 31 March 2019", "2018/19"),
+            ("2019-04", "2019-04"), ("201904", "2019-04"), ("2019-04-17", "2019-04"), ("2019-04-17T10:20:00", "2019-04"),
+            ("2019-04-17 10:20", "2019-04"), ("17/04/2019", "2019-04"), ("17/04/2019 10:20", "2019-04"), ("17.4.2019", "2019-04"),
+            ("Apr 2019", "2019-04"), ("April 2019", "2019-04"), ("Apr-19", "2019-04"), ("2019 April", "2019-04"),
+            ("Sep-15", "2015-09"),
+            ("30 September 2012", "2012-09"), ("04/2019", "2019-04"), ("2019/04", "2019-04"), ("1-Apr-19", "2019-04"),
+        ])
+    func periods(text: String, label: String) throws {
+        #expect(PeriodStyle([text]).reading(text) == .period(try #require(Period(label))))
+    }
+
+    @Test(arguments: ["2018/19 Q1", "Q1 2018/19", "2018-19 Q1"])
+    func quarters(text: String) { #expect(PeriodStyle([text]).reading(text) == .quarter(year: 2018, 1)) }
+
+    @Test(arguments: [
+        "", "soon", "2018/20", "Year ending June 2019", "2019 Q1", "32/01/2019", "13/13/2019", "April", "99", "Total", "1,234",
+    ])
+    func others(text: String) { #expect(PeriodStyle([text]).reading(text) == nil) }
+
+    @Test func aYearAloneIsOfTheCalendar() { #expect(PeriodStyle().reading("2019") == .calendarYear(2019)) }
+
+    @Test func neighboursDecide() {
+        #expect(PeriodStyle(["2011-12", "2012-13"]).reading("2011-12") == .period(.financialYear(2011)))
+        #expect(PeriodStyle(["2011-12", "2011-11"]).reading("2011-12") == .period(.month(Month(year: 2011, month: 12))))
+        #expect(PeriodStyle(["2011-12"]).isUncertain)
+        #expect(!PeriodStyle(["2011-12", "2012-13"]).isUncertain)
+        #expect(PeriodStyle(["03/07/2022", "03/31/2022"]).reading("03/07/2022") == .period(.month(Month(year: 2022, month: 3))))
+        #expect(PeriodStyle(["03/07/2022", "31/07/2022"]).reading("03/07/2022") == .period(.month(Month(year: 2022, month: 7))))
+        #expect(PeriodStyle(["03/07/2022"]).isUncertain)
+    }
+
+    @Test func quarterWords() {
+        #expect(["1", "Q1", "Qtr 1", "quarter 1", "Apr-Jun", "April to June"].map(PeriodStyle.quarter) == [1, 1, 1, 1, 1, nil])
+        #expect(
+            ["Jul-Sep", "Oct - Dec", "Jan-Mar", "5", "", "Q", "Apr-May"].map(PeriodStyle.quarter) == [
+                2, 3, 4, nil, nil, nil, nil,
+            ])
+    }
+}
