@@ -88,7 +88,8 @@ struct BulletinTable {
         let label = year.map { LabelText(glued: $0.period.label, known: []) } ?? LabelText(first, known: known)
         let month = label.text.utf8.count <= 16 ? PeriodText.monthNumber(label.text) : nil
         let dated = year == nil ? BulletinTable.period(label.text, known) : nil
-        tellMissing(label.notes + (year?.notes ?? []), FilePlace(sheet: sheet, row: row.number, column: first.column), &issues)
+        let notes = label.notes + (year?.notes ?? dated?.notes ?? [])
+        tellMissing(notes, FilePlace(sheet: sheet, row: row.number, column: first.column), &issues)
         for cell in row.cells.dropFirst() {
             let place = FilePlace(sheet: sheet, row: row.number, column: cell.column)
             let column = column(cell.column, &issues)
@@ -96,7 +97,7 @@ struct BulletinTable {
             var period = column.period
             if let year { period = (label.text, year.period) }
             if let month, let number = column.year { period = monthOf(number, month) }
-            if let dated { period = (dated.label, dated) }
+            if let dated { period = (dated.period.label, dated.period) }
             if period == nil { period = titled }
             let isPeriod = year != nil || dated != nil || (month != nil && column.year != nil)
             let isAcross = isPeriod || areasAtLeft
@@ -114,7 +115,7 @@ struct BulletinTable {
                     area: areasAtLeft ? label.text : "", periodText: period?.text ?? "", period: period?.period,
                     base: column.base,
                     category: category, details: details, strands: strands, measure: measure, value: value, text: cell.text,
-                    markers: markers, notes: label.notes + (year?.notes ?? []) + column.notes, place: place))
+                    markers: markers, notes: notes + column.notes, place: place))
         }
     }
 
@@ -125,18 +126,23 @@ struct BulletinTable {
         return words.prefix { $0 != "by" }.joined(separator: " ")
     }
 
-    /// The month or financial year that a label is.
-    private static func period(_ label: String, _ known: Set<Int>) -> Period? {
-        guard label.utf8.count <= 40, case .period(let period) = PeriodStyle().reading(label, notes: known) else { return nil }
-        return period
+    /// The month or financial year that a label is, and the notes glued to it: `30 September 20123` has note 3.
+    private static func period(_ label: String, _ known: Set<Int>) -> (period: Period, notes: [Int])? {
+        guard label.utf8.count <= 40 else { return nil }
+        if case .period(let period) = PeriodStyle().reading(label) { return (period, []) }
+        for note in known where label.hasSuffix(String(note)) {
+            let rest = label.dropLast(String(note).count)
+            if case .period(let period) = PeriodStyle().reading(String(rest)) { return (period, [note]) }
+        }
+        return nil
     }
 
     /// The two periods of `Change in 12 months Sep-15 to Sep-16`.
     private static func change(_ label: String) -> (base: Period, period: Period)? {
         guard label.utf8.count <= 120, Folded(label).contains(Folded("change")) else { return nil }
         let words = label.split(separator: " ")
-        guard words.count > 3, words[words.count - 2] == "to", let last = period(String(words[words.count - 1]), []),
-            let base = period(String(words[words.count - 3]), [])
+        guard words.count > 3, words[words.count - 2] == "to", let last = period(String(words[words.count - 1]), [])?.period,
+            let base = period(String(words[words.count - 3]), [])?.period
         else { return nil }
         return (base, last)
     }
@@ -187,8 +193,9 @@ struct BulletinTable {
             } else if let (base, period) = BulletinTable.change(label.text) {
                 (column.base, column.period) = (base, (period.label, period))
                 column.labels.append(label.text)
-            } else if let period = BulletinTable.period(label.text, known) {
+            } else if let (period, notes) = BulletinTable.period(label.text, known) {
                 column.period = (period.label, period)
+                column.notes += notes
                 // `As at:` over days says nothing more.
                 if column.labels.last?.hasSuffix(":") == true { column.labels.removeLast() }
             } else {

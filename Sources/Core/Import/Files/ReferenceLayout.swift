@@ -13,7 +13,7 @@ struct ReferenceLayout {
     init?(titles: [String]) {
         let plain = titles.map(TitleWords.plain)
         if let code = plain.firstIndex(of: "offence code"), let name = plain.firstIndex(of: "offence description"),
-            !plain.contains(where: { ReferenceLayout.tellsFigures($0) })
+            !titles.contains(where: { ReferenceLayout.tellsFigures($0) })
         {
             kind = .offences
             // The group that holds now stands behind the one of old.
@@ -36,7 +36,7 @@ struct ReferenceLayout {
         }
         guard let code = plain.firstIndex(where: ReferenceLayout.codes.contains) ?? plain.firstIndex(of: "code"),
             let name = plain.firstIndex(where: ReferenceLayout.names.contains), code != name,
-            !plain.contains(where: { ReferenceLayout.tellsFigures($0) })
+            !titles.contains(where: { ReferenceLayout.tellsFigures($0) })
         else { return nil }
         let force = plain.firstIndex(of: "police force") ?? plain.firstIndex(of: "police force code")
         levels = [Level(code: code, name: name)] + (force.map { [Level(code: $0, name: $0)] } ?? [])

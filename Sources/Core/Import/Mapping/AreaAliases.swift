@@ -25,7 +25,11 @@ enum AreaAliases {
     /// Whether the text names a total of areas: `Total`, `England`, `Total 43 forces`.
     static func isTotal(_ text: String) -> Bool {
         guard text.utf8.count <= 64 else { return false }
-        let plain = AreaKey(text).plain
-        return wider.contains(plain) || plain.hasPrefix("total ") || plain.hasSuffix(" total")
+        return isTotal(plain: AreaKey(text).plain)
+    }
+
+    /// The same of a plain form.
+    static func isTotal(plain: String) -> Bool {
+        wider.contains(plain) || plain.utf8.starts(with: "total ".utf8) || plain.hasSuffix(" total")
     }
 }

@@ -83,6 +83,9 @@ public struct AreaIndex: Sendable {
     /// From now on this text means this entry.
     public mutating func teach(_ text: String, _ id: EntryID) { taught[AreaKey(text).plain] = id }
 
+    /// From now on the areas that the profile names mean what it says.
+    public mutating func teach(_ profile: Profile) { for (text, id) in profile.areas { teach(text, id) } }
+
     /// Takes codes and names from a lookup table or a list that are not known yet: a code of an older vintage, a partnership
     /// with a council's name.
     public mutating func learn(_ reference: Reference) {
@@ -162,7 +165,7 @@ public struct AreaIndex: Sendable {
         if regions.contains(key.plain), candidates.allSatisfy({ entries[$0.entry].isOverDistricts }) { return .done(.wider) }
         if candidates.count == 1 { return .done(.matched(entries[candidates[0].entry].id, candidates[0].way)) }
         if candidates.count > 1 { return .open(candidates) }
-        if regions.contains(key.plain) || AreaAliases.isTotal(area.text) { return .done(.wider) }
+        if regions.contains(key.plain) || AreaAliases.isTotal(plain: key.plain) { return .done(.wider) }
         return .done(.unknown(nearest: nearest(key)))
     }
 

@@ -124,7 +124,9 @@ extension ColumnGuess {
     }
 
     private mutating func findWide(_ values: [ColumnValues]) {
-        let periods = titles.indices.filter { isFree($0) && TableHead.isPeriodTitle(titles[$0]) && values[$0].numbers >= 0.5 }
+        let periods = titles.indices.filter {
+            isFree($0) && TableHead.parts(titles[$0]).contains(where: TableHead.isPeriodTitle) && values[$0].numbers >= 0.5
+        }
         let strands = titles.indices.filter { isFree($0) && StrandText.strand(titles[$0]) != nil && values[$0].numbers >= 0.5 }
         if periods.count >= 2, choices[.period] == nil, choices[.year] == nil {
             (wide, wideGrade) = (.periods, .sure)

@@ -19,8 +19,12 @@ public struct IncidentColumns: Hashable, Sendable {
     public var month: Int?
     public var category: Int?
     public var type: Int?
-    /// Rows before the first incident: title lines and headers.
+    /// Records before the first incident: title lines and headers.
     public var firstRow: Int
+    /// Dates have the month before the day (`03/31/2022`), by the first rows.
+    public var isMonthFirst = false
+    /// Nothing in the first rows tells whether day or month stands first.
+    public var areDatesUncertain = false
 }
 
 extension ColumnMap {

@@ -7,8 +7,22 @@ public struct FilePreview: Equatable, Sendable {
         public let rows: [Row]
         public let guess: ColumnGuess
 
+        /// What was read, for maps that take the titles from another row.
+        fileprivate let start: RawTable
+
         /// Titles by column, from 0.
         public var titles: [String] { guess.titles }
+
+        /// The columns for counting incidents by a map without a column for the count.
+        public func incidentColumns(_ map: ColumnMap) throws(MapError) -> IncidentColumns {
+            let head = try TableHead(start, row: map.headerRow, rows: map.headerRows)
+            var columns = try map.incidentColumns(titles: head.titles, firstRow: head.body)
+            if let date = columns.date {
+                let style = PeriodStyle(start.rows[head.body...].lazy.compactMap { $0[date + 1]?.text })
+                (columns.isMonthFirst, columns.areDatesUncertain) = (style.isMonthFirst, style.isUncertain)
+            }
+            return columns
+        }
     }
 
     public struct Row: Equatable, Sendable {
@@ -114,6 +128,7 @@ extension FilePreview.Sheet {
     fileprivate init(_ table: RawTable, areas: AreaIndex?) {
         var start = table
         start.rows = Array(table.rows.prefix(FilePreview.looked))
+        self.start = start
         name = table.name
         guess = ColumnGuess(start, areas: areas)
         rows = start.rows.prefix(FilePreview.shown).map { row in

@@ -20,6 +20,8 @@ struct MappedReading {
         let index: Int
         let title: String
         let period: PeriodReading?
+        /// What the title says beside the period.
+        let category: String
         let measure: ObservedMeasure?
     }
 
@@ -49,18 +51,24 @@ struct MappedReading {
         style = PeriodStyle(rows.lazy.compactMap { row in columns[.period].flatMap { row[$0 + 1]?.text } })
         let free = head.titles.indices.filter { !columns.contains($0) }
         let titles = free.map { head.titles[$0] }
-        let titleStyle = PeriodStyle(titles)
+        let titleStyle = PeriodStyle(titles.flatMap(TableHead.parts))
         let found: [WideColumn]
         switch map.wide {
         case .periods:
             found = zip(free, titles).compactMap { index, title in
-                titleStyle.reading(title).map { WideColumn(index: index, title: title, period: $0, measure: nil) }
+                var parts = TableHead.parts(title)
+                guard let at = parts.firstIndex(where: { titleStyle.reading($0) != nil }) else { return nil }
+                let period = titleStyle.reading(parts.remove(at: at))
+                let category = parts.joined(separator: " / ")
+                return WideColumn(
+                    index: index, title: title, period: period, category: category, measure: TitleWords.measure(category))
             }
             guard !found.isEmpty else { throw .missing(.period) }
         case .categories:
             found = zip(free, titles).compactMap { index, title in
                 guard !title.isEmpty, rows.contains(where: { $0[index + 1].map(SheetParts.isFigure) == true }) else { return nil }
-                return WideColumn(index: index, title: title, period: nil, measure: TitleWords.measure(title))
+                return WideColumn(
+                    index: index, title: title, period: nil, category: title, measure: TitleWords.measure(title))
             }
             guard !found.isEmpty else { throw .missing(.category) }
         case nil: found = []
@@ -203,12 +211,22 @@ struct MappedReading {
                     issues.add(.notAPeriod(column.title), sheet: table.sheet, row: row.number, column: column.index + 1)
                     continue
                 }
-                add(cell, row, period: column.period, periodText: column.title, category: row.category, measure, &issues)
+                let category = columns[.category] == nil && !column.category.isEmpty ? column.category : row.category
+                add(
+                    cell, row, period: column.period, periodText: column.title, category: category,
+                    measure(of: column, category), &issues)
             } else {
-                let measure = column.measure ?? (vocabulary.strands(column.title) == nil ? self.measure : map.measure ?? .factors)
-                add(cell, row, period: row.period, periodText: row.periodText, category: column.title, measure, &issues)
+                add(
+                    cell, row, period: row.period, periodText: row.periodText, category: column.title,
+                    measure(of: column, column.title), &issues)
             }
         }
+    }
+
+    /// What the title says, else what the map says; a strand among the titles counts motivating factors.
+    private func measure(of column: WideColumn, _ category: String) -> ObservedMeasure {
+        if let measure = column.measure { return measure }
+        return column.category.isEmpty || vocabulary.strands(category) == nil ? measure : map.measure ?? .factors
     }
 
     private mutating func add(

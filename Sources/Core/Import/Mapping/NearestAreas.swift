@@ -1,32 +1,36 @@
-/// Finds the names that are nearest by letters inserted, left out, replaced or swapped with their neighbour
-/// (Damerau 1964, Levenshtein 1966; optimal string alignment). Names too far away are passed over by length and letters alone.
+/// Finds the names that are nearest by letters inserted, left out, replaced or swapped with their neighbour. Names too far away
+/// are passed over by length and letters alone.
 struct NearestAreas: Sendable {
-    private struct Spelling: Sendable {
-        let bytes: [UInt8]
-        let letters: UInt64
-        let entry: Int
-    }
-
-    /// Sorted by length.
-    private var spellings: [Spelling] = []
-    /// Where each length starts in `spellings`.
+    /// The bytes of all names one after the other, sorted by length.
+    private var bytes: [UInt8] = []
+    private var offsets: [Int] = [0]
+    private var letters: [UInt64] = []
+    private var entries: [Int] = []
+    /// Where each length starts.
     private var starts: [Int] = []
+    /// Entries by the words that their names begin with.
+    private var beginnings: [String: [Int]] = [:]
 
     /// `names`: plain forms with the number of their entry.
     init(_ names: [(name: String, entry: Int)]) {
-        spellings = names.filter { (1...64).contains($0.name.utf8.count) }.map { name, entry in
-            let bytes = Array(name.utf8)
-            return Spelling(bytes: bytes, letters: NearestAreas.letters(bytes), entry: entry)
-        }.sorted { ($0.bytes.count, $0.entry) < ($1.bytes.count, $1.entry) }
-        var at = 0
-        for length in 0...65 {
-            while at < spellings.count, spellings[at].bytes.count < length { at += 1 }
-            starts.append(at)
+        let sorted = names.filter { (1...64).contains($0.name.utf8.count) }
+            .sorted { ($0.name.utf8.count, $0.entry) < ($1.name.utf8.count, $1.entry) }
+        for (name, entry) in sorted {
+            while starts.count <= name.utf8.count { starts.append(entries.count) }
+            bytes += name.utf8
+            offsets.append(bytes.count)
+            letters.append(NearestAreas.letters(name.utf8))
+            entries.append(entry)
+            for at in name.indices where name[at] == " " {
+                let start = String(name[..<at])
+                if beginnings[start]?.contains(entry) != true { beginnings[start, default: []].append(entry) }
+            }
         }
+        while starts.count <= 65 { starts.append(entries.count) }
     }
 
     /// One edit of a letter changes at most two of these bits: which letters occur once, which twice or more.
-    private static func letters(_ bytes: [UInt8]) -> UInt64 {
+    private static func letters(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var once: UInt64 = 0
         var twice: UInt64 = 0
         for byte in bytes {
@@ -37,50 +41,64 @@ struct NearestAreas: Sendable {
         return once | twice << 32
     }
 
-    /// Entries by distance, best first; none that is further than a third of the name.
+    /// Entries by distance, best first; none that is further than a quarter of the name.
     func entries(near name: String, limit: Int) -> [Int] {
-        let bytes = Array(name.utf8)
-        guard (3...64).contains(bytes.count) else { return [] }
-        let bound = min(4, max(1, bytes.count / 3))
-        let letters = NearestAreas.letters(bytes)
-        var best: [Int: Int] = [:]
-        var matrix = DistanceRows()
-        for spelling in spellings[starts[max(0, bytes.count - bound)]..<starts[min(65, bytes.count + bound + 1)]]
-        where (spelling.letters ^ letters).nonzeroBitCount <= 2 * bound {
-            guard let distance = matrix.distance(bytes, spelling.bytes, bound: bound) else { continue }
-            best[spelling.entry] = min(best[spelling.entry] ?? .max, distance)
+        let count = name.utf8.count
+        guard (3...64).contains(count) else { return [] }
+        let bound = min(3, max(1, (count + 1) / 4))
+        let wanted = NearestAreas.letters(name.utf8)
+        let pattern = SpellingPattern(name.utf8)
+        // A name that begins with what was written is near: Basingstoke.
+        var best = (beginnings[name] ?? []).map { (distance: 1, entry: $0) }
+        bytes.withUnsafeBufferPointer { bytes in
+            for at in starts[max(0, count - bound)]..<starts[min(65, count + bound + 1)]
+            where (letters[at] ^ wanted).nonzeroBitCount <= 2 * bound {
+                let distance = pattern.distance(to: UnsafeBufferPointer(rebasing: bytes[offsets[at]..<offsets[at + 1]]))
+                if distance <= bound { best.append((distance, entries[at])) }
+            }
         }
-        // A name that begins with what was written: Newcastle.
-        for spelling in spellings[starts[min(65, bytes.count + 1)]...]
-        where spelling.bytes[bytes.count] == 0x20 && spelling.bytes.starts(with: bytes) {
-            best[spelling.entry] = min(best[spelling.entry] ?? .max, 1)
-        }
-        return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(limit).map(\.key)
+        best.sort { ($0.distance, $0.entry) < ($1.distance, $1.entry) }
+        var found: [Int] = []
+        for (_, entry) in best where found.count < limit && !found.contains(entry) { found.append(entry) }
+        return found
     }
 }
 
-/// Three rows of the matrix of distances, kept between names.
-struct DistanceRows {
-    private var rows = [[Int]](repeating: [Int](repeating: 0, count: 65), count: 3)
+/// A name that others are held against: the optimal string alignment distance (Damerau 1964), all rows of a column at once in the
+/// bits of a word (H. Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003).
+struct SpellingPattern {
+    /// For each byte, where it stands in the name.
+    private let places: [UInt64]
+    private let count: Int
 
-    /// `nil` where the distance is over the bound. Both names have up to 64 bytes.
-    mutating func distance(_ a: [UInt8], _ b: [UInt8], bound: Int) -> Int? {
-        guard (a.count - b.count).magnitude <= bound, b.count <= 64 else { return nil }
-        for j in 0...b.count { rows[0][j] = j }
-        var (two, one, now) = (2, 0, 1)
-        for i in 0..<a.count {
-            rows[now][0] = i + 1
-            var least = i + 1
-            // Places further from the diagonal than the bound cannot lead back within it.
-            for j in 0..<b.count {
-                var distance = min(rows[one][j] + (a[i] == b[j] ? 0 : 1), rows[one][j + 1] + 1, rows[now][j] + 1)
-                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { distance = min(distance, rows[two][j - 1] + 1) }
-                rows[now][j + 1] = distance
-                least = min(least, distance)
-            }
-            guard least <= bound else { return nil }
-            (two, one, now) = (one, now, two)
+    /// From 1 to 64 bytes.
+    init(_ name: some Collection<UInt8>) {
+        var places = [UInt64](repeating: 0, count: 256)
+        for (at, byte) in name.prefix(64).enumerated() { places[Int(byte)] |= 1 << UInt64(at) }
+        self.places = places
+        count = min(64, name.count)
+    }
+
+    func distance(to other: UnsafeBufferPointer<UInt8>) -> Int {
+        guard count > 0 else { return other.count }
+        var (rises, falls): (UInt64, UInt64) = (.max, 0)
+        var (diagonal, before): (UInt64, UInt64) = (0, 0)
+        var distance = count
+        let last: UInt64 = 1 << UInt64(count - 1)
+        for byte in other {
+            let same = places[Int(byte)]
+            let swapped = ((~diagonal & same) << 1) & before
+            diagonal = (((same & rises) &+ rises) ^ rises) | same | falls | swapped
+            var up = falls | ~(diagonal | rises)
+            var down = diagonal & rises
+            if up & last != 0 { distance += 1 }
+            if down & last != 0 { distance -= 1 }
+            up = up << 1 | 1
+            down <<= 1
+            rises = down | ~(diagonal | up)
+            falls = up & diagonal
+            before = same
         }
-        return rows[one][b.count] <= bound ? rows[one][b.count] : nil
+        return distance
     }
 }

@@ -48,22 +48,22 @@ struct PeriodStyle: Equatable {
         return reading(cell.text)
     }
 
-    func reading(_ text: String, notes known: Set<Int> = []) -> PeriodReading? {
+    func reading(_ text: String) -> PeriodReading? {
         guard text.utf8.count <= 64 else { return nil }
         let plain = text.trimmed
         if let month = PeriodText.month(plain), !(hyphensAreYears && PeriodText.financialYear(plain) != nil) {
             return .period(.month(month))
         }
         if let (period, _) = PeriodText.financialYear(plain) { return .period(period) }
-        return words(Folded(plain).text, known)
+        return words(Folded(plain).text)
     }
 
-    private func words(_ text: String, _ known: Set<Int>) -> PeriodReading? {
+    private func words(_ text: String) -> PeriodReading? {
         for start in ["financial year ", "fy ", "fy"] where text.hasPrefix(start) {
             return PeriodText.financialYear(text.dropFirst(start.count)).map { .period($0.period) }
         }
         for start in ["year ending ", "year to ", "ye "] where text.hasPrefix(start) {
-            guard case .period(.month(let month)) = reading(String(text.dropFirst(start.count)), notes: known), month.number == 3
+            guard case .period(.month(let month)) = reading(String(text.dropFirst(start.count))), month.number == 3
             else { return nil }
             return .period(.financialYear(month.year - 1))
         }
@@ -73,46 +73,43 @@ struct PeriodStyle: Equatable {
         if time != nil, let month = PeriodText.month(String(day)) { return .period(.month(month)) }
         let parts = day.split { !$0.isLetter && !$0.isNumber }
         if parts.contains(where: { $0.first == "q" }) { return quarter(parts, text) }
-        return month(parts, known)
+        return month(parts)
     }
 
-    private func month(_ parts: [Substring], _ known: Set<Int>) -> PeriodReading? {
+    private func month(_ parts: [Substring]) -> PeriodReading? {
         let numbers = parts.map { PeriodText.number($0.utf8) }
         switch parts.count {
         case 1:
             guard parts[0].utf8.count == 4, let year = numbers[0], (1900...2100).contains(year) else { return nil }
             return .calendarYear(year)
         case 2:
-            if let number = PeriodText.monthNumber(String(parts[0])) { return month(parts[1], number, known) }
-            if let number = PeriodText.monthNumber(String(parts[1])) { return month(parts[0], number, known) }
-            if parts[1].utf8.count == 4, let number = numbers[0] { return month(parts[1], number, known) }
+            if let number = PeriodText.monthNumber(String(parts[0])) { return month(parts[1], number) }
+            if let number = PeriodText.monthNumber(String(parts[1])) { return month(parts[0], number) }
+            if parts[1].utf8.count == 4, let number = numbers[0] { return month(parts[1], number) }
             if parts[0].utf8.count == 4, parts[1].utf8.count <= 2, let number = numbers[1] {
-                return month(parts[0], number, known)
+                return month(parts[0], number)
             }
             return nil
         case 3:
             if numbers[0].map({ (1...31).contains($0) }) == true, let number = PeriodText.monthNumber(String(parts[1])) {
-                return month(parts[2], number, known)
+                return month(parts[2], number)
             }
             guard let first = numbers[0], let second = numbers[1], parts[2].utf8.count >= 4,
                 (1...31).contains(isMonthFirst ? second : first)
             else { return nil }
-            return month(parts[2], isMonthFirst ? first : second, known)
+            return month(parts[2], isMonthFirst ? first : second)
         default: return nil
         }
     }
 
-    /// A month of a year as written: `2019`, `19`, or `20123` with a note 3.
-    private func month(_ year: Substring, _ number: Int, _ known: Set<Int>) -> PeriodReading? {
+    /// A month of a year as written: `2019` or `19`.
+    private func month(_ year: Substring, _ number: Int) -> PeriodReading? {
         guard (1...12).contains(number) else { return nil }
         let digits = year.utf8.count
         if digits == 2, let short = PeriodText.number(year.utf8) {
             return .period(.month(Month(year: short < 70 ? 2000 + short : 1900 + short, month: number)))
         }
-        guard digits >= 4, let whole = PeriodText.number(year.utf8.prefix(4)), (1900...2100).contains(whole) else { return nil }
-        if digits > 4 {
-            guard let note = PeriodText.number(year.utf8.dropFirst(4)), known.contains(note) else { return nil }
-        }
+        guard digits == 4, let whole = PeriodText.number(year.utf8), (1900...2100).contains(whole) else { return nil }
         return .period(.month(Month(year: whole, month: number)))
     }
 

@@ -50,6 +50,17 @@ struct TableHead: Equatable {
         }
     }
 
+    /// The titles of several rows that one title was joined of.
+    static func parts(_ title: String) -> [String] {
+        var parts: [String] = []
+        var rest = title[...]
+        while let at = rest.firstRange(of: " / ") {
+            parts.append(String(rest[..<at.lowerBound]))
+            rest = rest[at.upperBound...]
+        }
+        return parts + [String(rest)]
+    }
+
     static func isPeriodTitle(_ text: String) -> Bool {
         switch PeriodStyle().reading(text) {
         case .period, .quarter, .calendarYear: true
@@ -76,7 +87,7 @@ struct TableHead: Equatable {
         for column in 0..<width {
             var parts: [String] = []
             for row in rows {
-                // Text files have no merged cells: an upper title holds until the next one.
+                // Text files have no merged cells: an upper title holds until the next one, over filled cells.
                 let cell =
                     row.covering(column + 1)
                     ?? (table.name.isEmpty && row.number != rows.last?.number && rows.last?[column + 1] != nil

@@ -5,14 +5,14 @@ import Testing
 /// Whatever the bytes are, reading ends: with a value or with an error.
 @Suite struct RobustnessTests {
     /// Every reader is tried on every file, as a person may name any file anything.
-    private func readAll(_ bytes: [UInt8]) {
+    private func readAll(_ bytes: [UInt8], byMaps: Bool = true) {
         bytes.withUnsafeBufferPointer { buffer in
             _ = try? DelimitedFile.table(buffer, file: "file")
             _ = try? FileFigures.read(buffer, file: "file")
             _ = try? FileFigures.read(delimited: buffer, file: "file")
             _ = try? Spreadsheet.sheets(buffer, file: "file")
             _ = try? JSONLines.table(buffer, file: "file")
-            guard let preview = try? FilePreview.read(buffer, isCut: false) else { return }
+            guard byMaps, let preview = try? FilePreview.read(buffer, isCut: false) else { return }
             // Whatever was guessed is then read.
             for sheet in preview.sheets {
                 _ = try? FileFigures.read(buffer, file: "file", map: sheet.guess.map)
@@ -34,7 +34,7 @@ import Testing
                 if name.hasSuffix(".xml") {
                     _ = try? figures(FilePacking.spreadsheet(Array(bytes[..<end])))
                 } else {
-                    readAll(Array(bytes[..<end]))
+                    readAll(Array(bytes[..<end]), byMaps: end.isMultiple(of: 5) || end + 200 > bytes.count)
                 }
             }
         }
@@ -44,12 +44,16 @@ import Testing
         var numbers = SeededNumbers(state: 20_261_124)
         for name in try Repository.files(in: "Tests/CoreTests/Fixtures") {
             let bytes = try Fixture.bytes(name)
-            for _ in 0..<300 {
+            for round in 0..<300 {
                 var changed = bytes
                 for _ in 0..<Int.random(in: 1...6, using: &numbers) {
                     changed[Int.random(in: changed.indices, using: &numbers)] = UInt8.random(in: 0...255, using: &numbers)
                 }
-                if name.hasSuffix(".xml") { _ = try? figures(FilePacking.spreadsheet(changed)) } else { readAll(changed) }
+                if name.hasSuffix(".xml") {
+                    _ = try? figures(FilePacking.spreadsheet(changed))
+                } else {
+                    readAll(changed, byMaps: round.isMultiple(of: 4))
+                }
             }
         }
     }

@@ -83,6 +83,10 @@ import Testing
         index.teach("Leeds", EntryID(.force, "E23000010"))
         #expect(index.match("  brum") == .matched(EntryID(.council, "BIR"), .taught))
         #expect(index.match("Leeds").entry == EntryID(.force, "E23000010"))
+        var profile = Profile(name: "p", map: ColumnMap())
+        profile.areas = ["Cottonopolis": EntryID(.council, "MAN")]
+        index.teach(profile)
+        #expect(index.match("cottonopolis").entry == EntryID(.council, "MAN"))
     }
 
     @Test func lookupsBringCodes() throws {
@@ -98,14 +102,40 @@ import Testing
 }
 
 @Suite struct DistanceTests {
+    private func distance(_ a: String, _ b: String) -> Int {
+        Array(b.utf8).withUnsafeBufferPointer { SpellingPattern(a.utf8).distance(to: $0) }
+    }
+
     @Test(arguments: [
         ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "abcd", 1), ("abc", "xbc", 1), ("ca", "abc", 3),
-        ("leicester", "lecester", 1), ("kitten", "sitting", 3),
+        ("leicester", "lecester", 1), ("kitten", "sitting", 3), ("abcdef", "badcfe", 3), ("a", "", 1),
     ])
-    func known(a: String, b: String, distance: Int) {
-        var rows = DistanceRows()
-        #expect(rows.distance(Array(a.utf8), Array(b.utf8), bound: 5) == distance)
-        #expect(rows.distance(Array(b.utf8), Array(a.utf8), bound: distance) == distance)
-        if distance > 0 { #expect(rows.distance(Array(a.utf8), Array(b.utf8), bound: distance - 1) == nil) }
+    func known(a: String, b: String, expected: Int) {
+        #expect(distance(a, b) == expected)
+        if !b.isEmpty { #expect(distance(b, a) == expected) }
+    }
+
+    /// Against the plain matrix of distances.
+    @Test func anyTwoWords() {
+        var numbers = SeededNumbers(state: 3)
+        for _ in 0..<2000 {
+            let a = (0..<Int.random(in: 1...64, using: &numbers)).map { _ in UInt8.random(in: 97...100, using: &numbers) }
+            let b = (0..<Int.random(in: 0...64, using: &numbers)).map { _ in UInt8.random(in: 97...100, using: &numbers) }
+            #expect(b.withUnsafeBufferPointer { SpellingPattern(a).distance(to: $0) } == matrix(a, b))
+        }
+    }
+
+    private func matrix(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        var rows = [Array(0...b.count)]
+        for i in a.indices {
+            var row = [i + 1]
+            for j in b.indices {
+                var least = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, rows[i - 1][j - 1] + 1) }
+                row.append(least)
+            }
+            rows.append(row)
+        }
+        return rows[a.count][b.count]
     }
 }

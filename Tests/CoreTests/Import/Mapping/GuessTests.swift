@@ -107,6 +107,15 @@ import Testing
         #expect(try preview(lines, isCut: true).sheets[0].rows.map(\.cells) == [["a"], ["1"], ["2"]])
     }
 
+    @Test func columnsForCountingIncidents() throws {
+        let sheet = try preview(Array("Extract\nWard,When reported,Type\nArmley,03/31/2022,Race\nArmley,03/01/2022,Race\n".utf8))
+            .sheets[0]
+        let map = try ColumnMap(text: "area=Ward,period=#2,category=Type")
+        let columns = try sheet.incidentColumns(map)
+        #expect(
+            columns == IncidentColumns(area: 0, date: 1, category: 2, firstRow: 2, isMonthFirst: true, areDatesUncertain: false))
+    }
+
     @Test func sheetsHaveTheirNames() throws {
         let sheets = try preview(Fixture.bytes("bulletin.ods")).sheets
         #expect(!sheets.isEmpty && sheets.allSatisfy { !$0.name.isEmpty })

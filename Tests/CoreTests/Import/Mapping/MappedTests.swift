@@ -55,6 +55,35 @@ private func lines(_ read: Imported<FileFigures>) -> [String] {
         #expect(read.issues.isEmpty)
     }
 
+    @Test func aTableUnderATitleWithQuartersInOneColumn() throws {
+        let read = try mapped(Fixture.bytes("mapped.csv"), "area=Ward,period=Period,category=Strand,count=Incidents")
+        let found = try #require(read.value.tables.first)
+        #expect(found.title == "Incidents by ward")
+        #expect(lines(read) == ["Armley 2018/19 Race none"])
+        #expect(found.observations[0].markers == [.confidential, .low] && found.observations[0].measure == .incidents)
+        #expect(
+            read.issues.map(\.kind) == [
+                .leftOut(.note, label: "Source: returns", rows: 1, sum: 0),
+                .leftOut(.totalOfAreas, label: "Total", rows: 1, sum: 7),
+            ])
+    }
+
+    /// Strands over years: both are in the titles.
+    @Test func twoRowsOfTitles() throws {
+        let bytes = try Fixture.bytes("wide.csv")
+        let read = try mapped(bytes, "area=Area,wide=periods")
+        #expect(
+            lines(read) == [
+                "Leeds 2017/18 Race 1", "Leeds 2018/19 Race 2", "Leeds 2017/18 Religion 3", "Leeds 2018/19 Religion 4",
+                "Bradford 2017/18 Race 5", "Bradford 2018/19 Race none", "Bradford 2017/18 Religion 7",
+                "Bradford 2018/19 Religion none",
+            ])
+        #expect(read.value.tables[0].observations.allSatisfy { $0.measure == .factors && $0.strands.count == 1 })
+        #expect(read.issues.isEmpty)
+        let guess = ColumnGuess(try table(bytes).value)
+        #expect(guess.map.text == "area=Area,wide=periods" && guess.isComplete)
+    }
+
     @Test func jsonLines() throws {
         let read = try mapped(
             "{\"area\":\"Leeds\",\"month\":\"2019-04\",\"n\":5}\n{\"area\":\"Leeds\",\"month\":\"2019-05\",\"n\":null}\n",
