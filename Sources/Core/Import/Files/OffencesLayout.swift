@@ -13,7 +13,8 @@ struct OffencesLayout {
     private let count: Int
     private let sheet: String?
     private var quarters = QuarterSums()
-    private var seen: Set<[String]> = []
+    /// Texts of the file, each kept once.
+    private var texts: Set<String> = []
     private var units: [String: (rows: Int, sum: Int, row: Int)] = [:]
     private(set) var rowsRead = 0
     private(set) var rowsUsed = 0
@@ -45,10 +46,8 @@ struct OffencesLayout {
         throws(ReadError)
     {
         let width = reader.fields.count
-        var rows = 0
         while try reader.next() {
-            rows += 1
-            guard rows <= reader.limits.figures else { throw .tooManyFigures(limit: reader.limits.figures) }
+            guard quarters.count <= reader.limits.figures else { throw .tooManyFigures(limit: reader.limits.figures) }
             if reader.fields.count != width {
                 issues.add(.ragged(fields: reader.fields.count, expected: width), row: reader.line)
             }
@@ -86,29 +85,31 @@ struct OffencesLayout {
             issues.add(.notACount(shown), sheet: sheet, row: line, column: count + 1)
         }
         let (offence, says) = (text(code), text(description))
-        guard seen.insert([area, text(areaCode), String(start), String(part), offence, says]).inserted else {
-            issues.add(
-                .figureTwice([area, text(year), text(quarter), offence, says].joined(separator: ", ")), sheet: sheet, row: line)
+        let isAggravated =
+            OffencesLayout.aggravated.contains(Folded(offence).text)
+            || Folded(says).hasPrefix(Folded("racially or religiously aggravated"))
+        let details = [text(group), text(subgroup), offence].filter { !$0.isEmpty }
+        var observation = Observation(
+            area: kept(area), periodText: "", period: nil, category: kept(says.isEmpty ? offence : says),
+            details: details.map { kept($0) },
+            strands: isAggravated ? ["race", "religion"] : [],
+            measure: isAggravated ? .aggravated : .offences, value: value, text: shown, markers: markers,
+            place: FilePlace(sheet: sheet, row: line, column: count + 1))
+        observation.areaCode = kept(text(areaCode))
+        guard quarters.add(observation, year: start, quarter: part) else {
+            let label = [area, text(year), text(quarter), offence, says].joined(separator: ", ")
+            issues.add(.figureTwice(label), sheet: sheet, row: line)
             return
         }
+        rowsUsed += 1
         let unit = Folded(name).text
         if OffencesLayout.withoutPlace.contains(where: { unit.hasPrefix($0) }) {
             let before = units[name] ?? (0, 0, line)
             units[name] = (before.rows + 1, min(1 << 60, before.sum.addingReportingOverflow(whole).partialValue), before.row)
         }
-        rowsUsed += 1
-        let isAggravated =
-            OffencesLayout.aggravated.contains(Folded(offence).text)
-            || Folded(says).hasPrefix(Folded("racially or religiously aggravated"))
-        var observation = Observation(
-            area: area, periodText: "", period: nil, category: says.isEmpty ? offence : says,
-            details: [text(group), text(subgroup), offence].filter { !$0.isEmpty },
-            strands: isAggravated ? ["race", "religion"] : [],
-            measure: isAggravated ? .aggravated : .offences, value: value, text: shown, markers: markers,
-            place: FilePlace(sheet: sheet, row: line, column: count + 1))
-        observation.areaCode = text(areaCode)
-        quarters.add(observation, year: start, quarter: part)
     }
+
+    private mutating func kept(_ text: String) -> String { texts.insert(text).memberAfterInsert }
 
     /// Gives the years that are whole.
     mutating func finish(into figures: inout FileFigures, _ issues: inout IssueList) {
@@ -119,7 +120,7 @@ struct OffencesLayout {
         table.sheet = sheet
         table.observations = quarters.years(&issues)
         figures.rowsRead += rowsRead
-        figures.rowsUsed += rowsUsed
+        figures.rowsUsed += rowsUsed - quarters.rowsLeft
         figures.tables.append(table)
     }
 }

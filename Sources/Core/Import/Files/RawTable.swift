@@ -35,13 +35,18 @@ public struct RawRow: Equatable, Sendable {
 
     /// The cell that stands in that column or, merged, covers it.
     func covering(_ column: Int) -> RawCell? {
+        guard let cell = last(through: column), column - cell.column < cell.columns else { return nil }
+        return cell
+    }
+
+    /// The filled cell in that column or the next one before it.
+    func last(through column: Int) -> RawCell? {
         var (low, high) = (0, cells.count)
         while low < high {
             let middle = (low + high) / 2
             if cells[middle].column <= column { low = middle + 1 } else { high = middle }
         }
-        guard low > 0, column - cells[low - 1].column < cells[low - 1].columns else { return nil }
-        return cells[low - 1]
+        return low > 0 ? cells[low - 1] : nil
     }
 }
 

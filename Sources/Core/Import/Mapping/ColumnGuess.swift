@@ -65,7 +65,10 @@ extension ColumnGuess {
         headerRows = head.count
         headerRow = head.count > 0 ? table.rows[head.start].number : nil
         let rows = table.rows[head.body...].prefix(ColumnGuess.sampled)
-        let values = titles.indices.map { column in ColumnValues(rows.compactMap { $0[column + 1] }, areas: areas) }
+        let values = titles.indices.map { column in
+            // Names of areas stand in one of the first columns; a very wide table is looked through quickly.
+            ColumnValues(rows.compactMap { $0[column + 1] }, areas: column < 64 ? areas : nil)
+        }
         byTitle(values)
         pairYears(values)
         findWide(values)

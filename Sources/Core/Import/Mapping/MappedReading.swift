@@ -8,6 +8,8 @@ struct MappedReading {
     private let style: PeriodStyle
     /// Columns whose titles say the period or the category.
     private let wide: [WideColumn]
+    /// Which of `wide` a column is, or the one of the count; `nil`: it has no figures.
+    private let figureColumns: [Int?]
     private let measure: ObservedMeasure
     private var quarters = QuarterSums()
     private var categories = UnknownCategories()
@@ -65,8 +67,11 @@ struct MappedReading {
             }
             guard !found.isEmpty else { throw .missing(.period) }
         case .categories:
+            // Only columns with figures: found in one pass, as a table may be both long and wide.
+            var filled = Set<Int>()
+            for row in rows { for cell in row.cells where SheetParts.isFigure(cell) { filled.insert(cell.column - 1) } }
             found = zip(free, titles).compactMap { index, title in
-                guard !title.isEmpty, rows.contains(where: { $0[index + 1].map(SheetParts.isFigure) == true }) else { return nil }
+                guard !title.isEmpty, filled.contains(index) else { return nil }
                 return WideColumn(
                     index: index, title: title, period: nil, category: title, measure: TitleWords.measure(title))
             }
@@ -74,6 +79,10 @@ struct MappedReading {
         case nil: found = []
         }
         wide = found
+        var places = [Int?](repeating: nil, count: head.titles.count)
+        for (at, column) in found.enumerated() { places[column.index] = at }
+        if map.wide == nil, let count = columns[.count] { places[count] = 0 }
+        figureColumns = places
         measure = map.measure ?? columns[.count].flatMap { TitleWords.measure(head.titles[$0]) } ?? .number
         table.sheet = raw.name.isEmpty ? nil : raw.name
         table.title = raw.rows[..<head.start].first?.cells.first?.text ?? ""
@@ -104,6 +113,7 @@ struct MappedReading {
             }
         }
         table.observations += quarters.years(&issues)
+        if wide.isEmpty { rowsUsed -= quarters.rowsLeft }
         try table.check(limits)
         categories.tell(&issues)
     }
@@ -123,10 +133,14 @@ struct MappedReading {
         return map.fixed[role] ?? ""
     }
 
+    /// The row's cells that are to hold figures.
+    private func figureCells(_ row: RawRow) -> [RawCell] {
+        row.cells.filter { $0.column <= figureColumns.count && figureColumns[$0.column - 1] != nil }
+    }
+
     private func sum(_ row: RawRow) -> Int {
-        let figures = wide.isEmpty ? [columns[.count]].compactMap { $0 } : wide.map(\.index)
-        return figures.reduce(0) { sum, column in
-            guard case .number(let number)? = row[column + 1]?.value, let whole = number.whole else { return sum }
+        figureCells(row).reduce(0) { sum, cell in
+            guard case .number(let number) = cell.value, let whole = number.whole else { return sum }
             return min(1 << 60, max(-(1 << 60), sum.addingReportingOverflow(whole).partialValue))
         }
     }
@@ -134,8 +148,7 @@ struct MappedReading {
     /// What the row is about; `nil` where it is no record: that is told.
     private func row(_ raw: RawRow, _ issues: inout IssueList) -> Row? {
         let (area, code) = (text(raw, .area), text(raw, .areaCode))
-        let figures = wide.isEmpty ? [columns[.count]].compactMap { $0 } : wide.map(\.index)
-        let hasFigures = figures.contains { raw[$0 + 1] != nil }
+        let hasFigures = !figureCells(raw).isEmpty
         if let last = raw.cells.last, last.column > head.titles.count, head.count > 0 {
             issues.add(.ragged(fields: last.column, expected: head.titles.count), sheet: table.sheet, row: raw.number)
         }
@@ -198,14 +211,15 @@ struct MappedReading {
 
     private mutating func read(_ raw: RawRow, _ row: Row, _ limits: Limits, _ issues: inout IssueList) throws(ReadError) {
         rowsUsed += 1
-        try table.check(limits)
+        guard seen.count <= limits.figures else { throw .tooManyFigures(limit: limits.figures) }
         if wide.isEmpty {
             guard let column = columns[.count], let cell = raw[column + 1] else { return }
             add(cell, row, period: row.period, periodText: row.periodText, category: row.category, measure, &issues)
             return
         }
-        for column in wide {
-            guard let cell = raw[column.index + 1] else { continue }
+        for cell in figureCells(raw) {
+            guard let at = figureColumns[cell.column - 1] else { continue }
+            let column = wide[at]
             if map.wide == .periods {
                 if isCalendarYear(column.period) {
                     issues.add(.notAPeriod(column.title), sheet: table.sheet, row: row.number, column: column.index + 1)
@@ -260,7 +274,9 @@ struct MappedReading {
         case .period(let period):
             observation.period = period
             table.observations.append(observation)
-        case .quarter(let year, let quarter): quarters.add(observation, year: year, quarter: quarter)
+        case .quarter(let year, let quarter):
+            // Two categories of one wording, in two cases, are one.
+            if !quarters.add(observation, year: year, quarter: quarter) { issues.add(.figureTwice(row.area), at: place) }
         case .calendarYear, nil: break
         }
     }

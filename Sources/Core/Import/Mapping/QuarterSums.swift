@@ -22,9 +22,15 @@ struct QuarterSums {
     private var years: [Key: Int] = [:]
     private var found: [(key: Key, year: Year)] = []
 
-    /// `quarter` from 1 (April to June) to 4. The same quarter twice is told by whoever reads the rows.
-    mutating func add(_ observation: Observation, year: Int, quarter: Int) {
-        guard (1...4).contains(quarter) else { return }
+    /// Rows of years that are not whole, known once the years are asked for.
+    private(set) var rowsLeft = 0
+
+    /// Years that were begun.
+    var count: Int { found.count }
+
+    /// `quarter` from 1 (April to June) to 4. `false`: it is there already, and the first one stays.
+    mutating func add(_ observation: Observation, year: Int, quarter: Int) -> Bool {
+        guard (1...4).contains(quarter) else { return false }
         let key = Key(
             area: observation.area, code: observation.areaCode, category: observation.category, details: observation.details,
             measure: observation.measure, year: year)
@@ -33,20 +39,23 @@ struct QuarterSums {
             years[key] = at
             found.append((key, Year(first: observation)))
         }
+        guard !found[at].year.has[quarter - 1] else { return false }
         found[at].year.values[quarter - 1] = observation.value
         found[at].year.has[quarter - 1] = true
         found[at].year.rows += 1
         for marker in observation.markers where !found[at].year.markers.contains(marker) { found[at].year.markers.append(marker) }
+        return true
     }
 
     /// The whole years; the place is that of the first quarter in the file. What is left out is told by year and quarters.
-    func years(_ issues: inout IssueList) -> [Observation] {
+    mutating func years(_ issues: inout IssueList) -> [Observation] {
         var whole: [Observation] = []
         var parts: [PartOfYear: (rows: Int, sum: Int, place: FilePlace)] = [:]
         for (key, year) in found {
             let sum = year.values.reduce(0.0) { $0 + ($1 ?? 0) }
             guard year.has.allSatisfy({ $0 }) else {
                 let part = PartOfYear(year: key.year, quarters: (1...4).filter { year.has[$0 - 1] })
+                rowsLeft += year.rows
                 let before = parts[part] ?? (0, 0, year.first.place)
                 parts[part] = (
                     before.rows + year.rows, min(1 << 60, before.sum + (Int(exactly: sum.rounded()) ?? 0)), before.place

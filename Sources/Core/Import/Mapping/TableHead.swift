@@ -91,7 +91,7 @@ struct TableHead: Equatable {
                 let cell =
                     row.covering(column + 1)
                     ?? (table.name.isEmpty && row.number != rows.last?.number && rows.last?[column + 1] != nil
-                        ? row.cells.last { $0.column <= column + 1 } : nil)
+                        ? row.last(through: column + 1) : nil)
                 guard let cell else { continue }
                 let text = cell.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 if !text.isEmpty, parts.last != text { parts.append(text) }

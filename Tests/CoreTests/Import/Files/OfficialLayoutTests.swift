@@ -14,6 +14,7 @@ import Testing
         #expect(found.map(\.strands) == [["race", "religion"], []])
         #expect(found[0].details == ["Violence against the person", "Violence without injury", "8M"])
         #expect(found[0].place == FilePlace(row: 2, column: 8))
+        #expect((read.value.rowsRead, read.value.rowsUsed) == (13, 8))
     }
 
     @Test func whatIsOddIsTold() throws {

@@ -167,6 +167,7 @@ private func lines(_ read: Imported<FileFigures>) -> [String] {
         let read = try mapped(rows, "area=Area,year=FY,quarter=Q,count=N")
         #expect(lines(read) == ["A 2018/19  10", "B 2018/19  none"])
         #expect(read.value.tables[0].observations[1].markers == [.nilOrNotApplicable])
+        #expect((read.value.rowsRead, read.value.rowsUsed) == (10, 8))
         #expect(read.issues.map(\.kind) == [.partOfYear("2019/20", quarters: [1, 2], rows: 2, sum: 11)])
     }
 
