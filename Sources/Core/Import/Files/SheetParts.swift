@@ -53,7 +53,8 @@ struct SheetParts {
         body.removeFirst(start)
     }
 
-    private static func isUnit(_ text: String) -> Bool {
+    /// Whether a line says in which units figures are.
+    static func isUnit(_ text: String) -> Bool {
         let folded = Folded(text)
         return ["number", "percentage", "median", "rate"].contains { folded.hasPrefix(Folded($0)) } && text.utf8.count < 60
     }

@@ -26,7 +26,7 @@ public struct ColumnGuess: Equatable, Sendable {
     public var headerRows = 0
     /// Titles by column, from 0.
     public var titles: [String] = []
-    /// Whether each row seems to be one incident: areas and dates are sure, and nothing is a number of anything.
+    /// Whether each row seems to be one incident: it has an area and a day, and no number but those that describe an incident.
     public var isIncidents = false
 
     public func grade(_ role: ColumnMap.Role) -> Grade { choices[role]?.grade ?? .none }
@@ -73,9 +73,10 @@ extension ColumnGuess {
         pairYears(values)
         findWide(values)
         byValues(values)
-        let hasNumbers = titles.indices.contains { isFree($0) && values[$0].isCount }
+        let hasNumbers = titles.indices.contains { isFree($0) && values[$0].isCount && !TitleWords.isAttribute(titles[$0]) }
+        let hasArea = max(grade(.area), grade(.areaCode)) > .none
         let hasDates = choices[.period].map { values[$0.column - 1].hasDays } ?? (grade(.month) == .sure)
-        isIncidents = choices[.count] == nil && wide == nil && hasDates && !hasNumbers
+        isIncidents = choices[.count] == nil && wide == nil && hasArea && hasDates && !hasNumbers
     }
 
     private func isFree(_ column: Int) -> Bool { !choices.values.contains { $0.column == column + 1 } }
@@ -152,7 +153,9 @@ extension ColumnGuess {
         }
         if choices[.area] == nil, choices[.areaCode] == nil, let column = best(\.areas, 0.6) { choose(.area, column, .likely) }
         if choices[.count] == nil, wide == nil {
-            let numbers = titles.indices.filter { isFree($0) && values[$0].isCount }
+            let numbers = titles.indices.filter {
+                isFree($0) && values[$0].isCount && !TitleWords.isAttribute(titles[$0])
+            }
             // Of several columns of numbers nobody knows which is meant.
             if numbers.count == 1 { choose(.count, numbers[0], .likely) }
         }

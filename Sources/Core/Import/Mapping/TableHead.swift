@@ -22,7 +22,8 @@ struct TableHead: Equatable {
         } else if let at = TableHead.find(Array(sample), width) {
             (start, count) = (at, 1)
             if at > 0, TableHead.isHeader(table.rows[at - 1]), table.rows[at - 1].cells.count > 1,
-                table.rows[at - 1].cells.contains(where: { $0.columns > 1 })
+                table.rows[at - 1].cells.contains(where: { $0.columns > 1 }),
+                !SheetParts.isUnit(table.rows[at - 1].cells[0].text)
             {
                 (start, count) = (at - 1, 2)
             } else if TableHead.goesOn(table.rows, at, width) {

@@ -78,6 +78,18 @@ enum TitleWords {
         return roles
     }()
 
+    /// Whether a column of numbers describes one incident and counts none: its number, where it was, who took part.
+    static func isAttribute(_ title: String) -> Bool {
+        guard title.utf8.count <= 128 else { return false }
+        return TitleWords.plain(title).split(separator: " ").contains { attributes.contains(String($0)) }
+    }
+
+    private static let attributes: Set<String> = [
+        "id", "ref", "reference", "urn", "age", "easting", "northing", "latitude", "longitude", "lat", "long", "x", "y",
+        "precinct", "beat",
+        "postcode", "victim", "victims", "offender", "offenders", "suspect", "suspects", "code", "hour", "day", "week",
+    ]
+
     /// What a column of figures with this title measures; `nil`: the title does not say it.
     static func measure(_ title: String) -> ObservedMeasure? {
         if let measure = ForceTableLayout.measure(title) { return measure }

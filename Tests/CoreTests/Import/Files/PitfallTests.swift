@@ -27,6 +27,15 @@ import Testing
         #expect(read.issues.isEmpty)
     }
 
+    /// One sheet says Religion, another Total Religion; bulletins of later years say more.
+    @Test(
+        arguments: [
+            ("Religion", "religion"), ("Total Religion", "religion"), ("Religion or beliefs", "religion"),
+            ("Race or ethnicity", "race"),
+            ("Transgender", "transgender"), ("Transgender identity", "transgender"), ("SEXUAL ORIENTATION", "sexual_orientation"),
+        ])
+    func wordsForStrands(label: String, strand: String) { #expect(StrandText.strand(label) == strand) }
+
     @Test func displayedTextAndStoredValue() throws {
         let read = try read("02-displayed-and-stored")
         let found = try #require(read.value.tables.first).observations

@@ -51,6 +51,22 @@ import Testing
         #expect(guess.map.text == "area=Ward,period=\"Date reported\",category=Motivation,type=\"Offence type\"")
     }
 
+    /// Numbers of an incident are no numbers of incidents; a number of anything else is asked about.
+    @Test func numbersThatDescribeAnIncident() throws {
+        let rows = "\nArmley,03/04/2019,Race,17,2\nArmley,14/04/2019,Race,18,1\n"
+        let described = try guess("Ward,Date,Strand,Incident ID,Victim age" + rows)
+        #expect(described.isIncidents && described.isComplete && described.grade(.count) == .none)
+        let open = try guess("Ward,Date,Strand,Incident ID,How many" + rows)
+        #expect(!open.isIncidents && !open.isComplete && open.grade(.count) == .likely)
+    }
+
+    @Test(.enabled(if: Fixture.areDelivered)) func theFBIsFileIsOfIncidents() throws {
+        let path = Repository.root + "/../shared/fixtures/tables/fbi_hate_crime_2009_2020.csv"
+        let guess = try FilePreview.read(path: path).sheets[0].guess
+        #expect(guess.isIncidents && guess.isComplete)
+        #expect(guess.map.text == "area=state_name,period=incident_date,category=bias_desc,type=offense_name")
+    }
+
     @Test func valuesAloneAreLikely() throws {
         let guess = try guess("Where,When,What,How many\nLeeds,2019-04,Race,5\nBradford,2019-05,Religion,7\n")
         #expect(
