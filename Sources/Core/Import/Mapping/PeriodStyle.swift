@@ -1,5 +1,6 @@
 /// How one column or one row of titles writes periods. Some spellings are told apart only by their neighbours: `2011-12` is a
-/// financial year among `2012-13` and a December among `2011-11`; `04/05/2019` is in May unless a day beyond the 12th says otherwise.
+/// financial year among `2012-13` and a December among `2011-11`; `04/05/2019` is in May unless a day beyond the 12th says
+/// otherwise.
 struct PeriodStyle: Equatable {
     var hyphensAreYears = true
     var isMonthFirst = false

@@ -54,6 +54,8 @@ import Testing
 
     @Test func mergedCellsAndTwoRowsOfHeaders() throws {
         let found = try one("04-merged-headers")
+        let table = try #require(try read("04-merged-headers").value.tables.first)
+        #expect((table.unit, table.coverage) == ("Percentages", "England and Wales, recorded crime"))
         #expect(found.count == 6)
         #expect(found[0].category == "Public order offences")
         #expect(found[0].details == ["Monitored hate crime strand", "Race"])

@@ -16,7 +16,8 @@ import Testing
         let read = try read()
         #expect(read.value.layout == .tables)
         #expect(read.value.tables.map(\.sheet) == (1...6).map { "Table_\($0)" })
-        // 57 areas (from the second table on 56) on three days, with two changes in number and in percent; the last table: eleven years, five kinds.
+        // 57 areas (from the second table on 56) on three days, with two changes in number and in percent.
+        // The last table: eleven years, five kinds.
         #expect(read.value.tables.map(\.observations.count) == [399, 392, 392, 392, 392, 55])
         #expect(
             read.value.tables.map(\.unit) == [

@@ -18,8 +18,8 @@ import Testing
                 "area=area_name,area-code=area_code,period=month,category=strand,count=value"
             ),
             (
-                "Force Name\tFinancial Year\tFinancial Quarter\tOffence Group\tNumber of Offences\nKent\t2018/19\t1\tRobbery\t12\n",
-                "area=\"Force Name\",year=\"Financial Year\",quarter=\"Financial Quarter\",type=\"Offence Group\",count=\"Number of Offences\""
+                "Force Name\tFY\tFinancial Quarter\tOffence Group\tNumber of Offences\nKent\t2018/19\t1\tRobbery\t12\n",
+                "area=\"Force Name\",year=FY,quarter=\"Financial Quarter\",type=\"Offence Group\",count=\"Number of Offences\""
             ),
             (
                 "Borough|Year|Month|Incidents\nCamden|2019|4|12\nBarnet|2019|5|1\n",
@@ -33,7 +33,7 @@ import Testing
                 "area=LAD19NM,area-code=LAD19CD,period=Quarter,count=Offences"
             ),
             (
-                "Hate crime in the county\nSource: returns\nDistrict,Period,Strand,Count\nLeeds,2018/19,Race,5\nBradford,2018/19,Race,*\n",
+                "Hate crime\nSource\nDistrict,Period,Strand,Count\nLeeds,2018/19,Race,5\nBradford,2018/19,Race,*\n",
                 "area=District,period=Period,category=Strand,count=Count"
             ),
         ])

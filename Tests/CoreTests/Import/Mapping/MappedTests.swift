@@ -25,7 +25,8 @@ private func lines(_ read: Imported<FileFigures>) -> [String] {
 @Suite struct MappedTests {
     @Test func aLongTable() throws {
         let read = try mapped(
-            "Ward,Date,Type,Number\nArmley,2019-04,Race,5\nArmley,2019-05,Sexual orientation,-\n\nHeadingley,2019-04,Race,\"1,234\"\n",
+            "Ward,Date,Type,Number\nArmley,2019-04,Race,5\nArmley,2019-05,Sexual orientation,-\n\n"
+                + "Headingley,2019-04,Race,\"1,234\"\n",
             "area=Ward,period=Date,category=Type,count=Number")
         #expect(
             lines(read) == ["Armley 2019-04 Race 5", "Armley 2019-05 Sexual orientation none", "Headingley 2019-04 Race 1234"])
@@ -106,6 +107,25 @@ private func lines(_ read: Imported<FileFigures>) -> [String] {
         }
     }
 
+    /// An area that is merged over its rows is that of each of them.
+    @Test func cellsMergedDownwards() throws {
+        let cell = { (text: String, rows: Int) in
+            "<table:table-cell table:number-rows-spanned=\"\(rows)\"><text:p>\(text)</text:p></table:table-cell>"
+        }
+        let row = { (cells: [String]) in "<table:table-row>" + cells.joined() + "</table:table-row>" }
+        let covered = "<table:covered-table-cell/>"
+        let file = FilePacking.spreadsheet(
+            content(
+                row([cell("Ward", 1), cell("Strand", 1), cell("Period", 1), cell("Count", 1)])
+                    + row([cell("Armley", 2), cell("Race", 1), cell("2018/19", 3), cell("5", 1)])
+                    + row([covered, cell("Religion", 1), covered, cell("6", 1)])
+                    + row([cell("Seacroft", 1), cell("Race", 1), covered, cell("7", 1)])
+                    + row([covered, cell("Race", 1), cell("2018/19", 1), cell("8", 1)])))
+        let read = try mapped(file, "area=Ward,period=Period,category=Strand,count=Count")
+        #expect(lines(read) == ["Armley 2018/19 Race 5", "Armley 2018/19 Religion 6", "Seacroft 2018/19 Race 7"])
+        #expect(read.issues.map(\.kind) == [.leftOut(.noArea, label: "Race", rows: 1, sum: 8)])
+    }
+
     @Test func whatIsOddIsTold() throws {
         let read = try mapped(
             """
@@ -163,7 +183,8 @@ private func lines(_ read: Imported<FileFigures>) -> [String] {
 
     @Test func quartersAreAddedToTheYear() throws {
         let rows =
-            "Area,FY,Q,N\nA,2018/19,1,1\nA,2018/19,2,2\nA,2018/19,3,3\nA,2018/19,4,4\nA,2019/20,1,5\nA,2019/20,2,6\nB,2018/19,Q1,1\nB,2018/19,Q2,-\nB,2018/19,Q3,1\nB,2018/19,Q4,1\n"
+            "Area,FY,Q,N\nA,2018/19,1,1\nA,2018/19,2,2\nA,2018/19,3,3\nA,2018/19,4,4\nA,2019/20,1,5\nA,2019/20,2,6\n"
+            + "B,2018/19,Q1,1\nB,2018/19,Q2,-\nB,2018/19,Q3,1\nB,2018/19,Q4,1\n"
         let read = try mapped(rows, "area=Area,year=FY,quarter=Q,count=N")
         #expect(lines(read) == ["A 2018/19  10", "B 2018/19  none"])
         #expect(read.value.tables[0].observations[1].markers == [.nilOrNotApplicable])
