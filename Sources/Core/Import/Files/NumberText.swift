@@ -46,3 +46,12 @@ extension Double {
     /// The number where it is a whole one that fits.
     var whole: Int? { Int(exactly: self) }
 }
+
+extension Int {
+    /// The sum, held within 2⁶⁰ on both sides: no file makes it overflow.
+    func addingBounded(_ other: Int) -> Int {
+        let (sum, overflows) = addingReportingOverflow(other)
+        let most = 1 << 60
+        return overflows ? (other > 0 ? most : -most) : Swift.min(most, Swift.max(-most, sum))
+    }
+}

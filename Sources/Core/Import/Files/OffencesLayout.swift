@@ -105,7 +105,7 @@ struct OffencesLayout {
         let unit = Folded(name).text
         if OffencesLayout.withoutPlace.contains(where: { unit.hasPrefix($0) }) {
             let before = units[name] ?? (0, 0, line)
-            units[name] = (before.rows + 1, min(1 << 60, before.sum.addingReportingOverflow(whole).partialValue), before.row)
+            units[name] = (before.rows + 1, before.sum.addingBounded(whole), before.row)
         }
     }
 

@@ -149,7 +149,7 @@ struct UnknownCategories {
 
     mutating func add(_ category: String, _ count: Int) {
         if sums[category] == nil { order.append(category) }
-        sums[category] = min(1 << 60, max(-(1 << 60), (sums[category] ?? 0).addingReportingOverflow(count).partialValue))
+        sums[category] = (sums[category] ?? 0).addingBounded(count)
     }
 
     func tell(_ issues: inout IssueList) { for category in order { issues.add(.noStrand(category, count: sums[category] ?? 0)) } }

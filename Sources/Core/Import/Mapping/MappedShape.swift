@@ -78,7 +78,7 @@ struct MappedShape {
     func sum(_ row: RawRow) -> Int {
         figureCells(row).reduce(0) { sum, cell in
             guard let whole = vocabulary.markers.read(cell.text)?.value?.whole else { return sum }
-            return min(1 << 60, max(-(1 << 60), sum.addingReportingOverflow(whole).partialValue))
+            return sum.addingBounded(whole)
         }
     }
 

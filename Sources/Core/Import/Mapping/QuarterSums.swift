@@ -57,13 +57,11 @@ struct QuarterSums {
                 let part = PartOfYear(year: key.year, quarters: (1...4).filter { year.has[$0 - 1] })
                 rowsLeft += year.rows
                 let before = parts[part] ?? (0, 0, year.first.place)
-                parts[part] = (
-                    before.rows + year.rows, min(1 << 60, before.sum + (Int(exactly: sum.rounded()) ?? 0)), before.place
-                )
+                parts[part] = (before.rows + year.rows, before.sum.addingBounded(Int(exactly: sum.rounded()) ?? 0), before.place)
                 continue
             }
             // A quarter without a number leaves the year without one.
-            let isWhole = year.values.allSatisfy { $0 != nil }
+            let isWhole = year.values.allSatisfy { $0 != nil } && sum.isFinite
             var observation = year.first
             observation.period = .financialYear(key.year)
             observation.markers = year.markers
@@ -72,7 +70,7 @@ struct QuarterSums {
             observation.text = isWhole ? sum.whole.map(String.init) ?? String(sum) : ""
             whole.append(observation)
         }
-        for (part, left) in parts.sorted(by: { ($0.key.year, $0.key.quarters.count) < ($1.key.year, $1.key.quarters.count) }) {
+        for (part, left) in parts.sorted(by: { ($0.key.year, $0.key.order) < ($1.key.year, $1.key.order) }) {
             issues.add(
                 .partOfYear(Period.financialYear(part.year).label, quarters: part.quarters, rows: left.rows, sum: left.sum),
                 sheet: left.place.sheet, row: left.place.row)
@@ -83,5 +81,7 @@ struct QuarterSums {
     private struct PartOfYear: Hashable {
         let year: Int
         let quarters: [Int]
+
+        var order: Int { quarters.reduce(0) { $0 | 1 << $1 } }
     }
 }

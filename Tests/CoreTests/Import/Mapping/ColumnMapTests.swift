@@ -69,6 +69,23 @@ import Testing
     }
 }
 
+/// Texts that are no maps are refused, and what is read is written so that it is read again.
+@Suite struct ColumnMapRobustnessTests {
+    @Test func changedMaps() {
+        var numbers = SeededNumbers(state: 17)
+        let whole = Array("area=\"Force, name\",period:=2018/19,count=#3,wide=periods,header=2,measure=offences".utf8)
+        for _ in 0..<3000 {
+            var bytes = Array(whole.prefix(Int.random(in: 0...whole.count, using: &numbers)))
+            for _ in 0..<2 where !bytes.isEmpty {
+                bytes[Int.random(in: bytes.indices, using: &numbers)] = UInt8.random(in: 0x20...0x7E, using: &numbers)
+            }
+            let read = Result { () throws(MapError) in try ColumnMap(text: String(decoding: bytes, as: UTF8.self)) }
+            guard case .success(let map) = read else { continue }
+            #expect(Result { () throws(MapError) in try ColumnMap(text: map.text) } == .success(map))
+        }
+    }
+}
+
 /// Short texts of letters that readers stumble over.
 enum RandomText {
     static func text(_ numbers: inout SeededNumbers) -> String {

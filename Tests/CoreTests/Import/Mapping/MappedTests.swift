@@ -192,6 +192,16 @@ private func lines(_ read: Imported<FileFigures>) -> [String] {
         #expect(read.issues.map(\.kind) == [.partOfYear("2019/20", quarters: [1, 2], rows: 2, sum: 11)])
     }
 
+    /// Sums of numbers as large as a file can hold do not overflow.
+    @Test func sumsAreBounded() throws {
+        let large = "999999999999999"
+        let rows = (1...3).map { "A,2018/19,\($0),\(large)\n" }.joined()
+        let read = try mapped("Area,FY,Q,N\n" + rows, "area=Area,year=FY,quarter=Q,count=N")
+        #expect(read.issues.first?.kind == .partOfYear("2018/19", quarters: [1, 2, 3], rows: 3, sum: 2_999_999_999_999_997))
+        #expect(
+            (Int.max).addingBounded(Int.max) == 1 << 60 && Int.min.addingBounded(-1) == -(1 << 60) && 2.addingBounded(-3) == -1)
+    }
+
     @Test func fixedAreasAndPeriods() throws {
         let read = try mapped("Type,Number\nRace,5\nAll,7\n", "area:=Leeds,period:=2018/19,category=Type,count=Number")
         #expect(lines(read) == ["Leeds 2018/19 Race 5", "Leeds 2018/19 All 7"])
