@@ -138,6 +138,7 @@ extension TrendTable {
         case (.span(let column), _): Name(column.period.label)
         case (.total, _): ""
         case (.one(let index), .category): dataset.categories[index].name
+        case (.one(let index), .type): dataset.types.isEmpty ? "" : dataset.types[index].name
         case (.one(let index), .area): dataset.areas[index].name
         case (.one(let index), .series): Name(dataset.series[index].coverage.id + ", " + dataset.series[index].release.id)
         case (.one(let index), .period): Name(dataset.periods[index].label)

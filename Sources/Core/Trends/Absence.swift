@@ -40,6 +40,10 @@ public enum Absence: Hashable, Sendable {
     case severalPeriods
     /// A total, or nothing beside it to rank among.
     case nothingToRank
+    /// The publisher's sign in place of the figure.
+    case marker(Marker)
+    /// Percent, an index, days: no number of things, so there is nothing to calculate.
+    case notACount
 
     /// The reason without what it names.
     public var kind: String { String("\(self)".prefix { $0 != "(" }) }

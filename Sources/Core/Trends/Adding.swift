@@ -4,16 +4,20 @@ extension Dataset {
         switch axis {
         case .area, .period: return nil
         case .series: return members.count > 1 ? .seriesDoNotAdd : nil
+        case .type: return members.count > 1 && members.contains { types[$0].isTotal } ? .partsAndTheirTotal : nil
         case .category:
             guard members.count > 1 else { return nil }
             let chosen = members.map { categories[$0] }
             let measures = Set(chosen.map(\.measure))
+            if chosen.contains(where: { !$0.isCounted }) { return .notACount }
             guard measures.count == 1, let measure = measures.first else { return .factorsAreNotOffences }
             if chosen.contains(where: \.isTotal) { return .partsAndTheirTotal }
             return switch measure {
             case .factors: nil
             case .flagged: .flagsDoNotAdd
             case .offences, .aggravated: .factorsAreNotOffences
+            // Parts of one total add up; whether others overlap is not known.
+            default: chosen.allSatisfy { $0.total != nil && $0.total == chosen[0].total } ? nil : .flagsDoNotAdd
             }
         }
     }
@@ -36,14 +40,7 @@ extension Dataset {
 
     /// The sum over the periods of a column; `nil` when any of them has no figure.
     public func count(at point: Point, over members: Range<Int>) -> Int? {
-        var sum = 0
-        var at = point
-        for period in members {
-            at.period = period
-            guard let count = cube[at] else { return nil }
-            sum += count
-        }
-        return sum
+        cube.sum(at: point, over: members)
     }
 
     /// The residents of a place: those of all its areas; `nil` where one of them has none.

@@ -1,76 +1,179 @@
-/// The axes along which figures lie.
-public enum Axis: Int, CaseIterable, Sendable {
-    case series, category, area, period
-}
-
-/// A place in a cube: one member of each axis.
-public struct Point: Hashable, Sendable {
-    public var series = 0
-    public var category = 0
-    public var area = 0
-    public var period = 0
-
-    public init(series: Int = 0, category: Int = 0, area: Int = 0, period: Int = 0) {
-        self.series = series
-        self.category = category
-        self.area = area
-        self.period = period
-    }
-
-    public subscript(axis: Axis) -> Int {
-        get {
-            switch axis {
-            case .series: series
-            case .category: category
-            case .area: area
-            case .period: period
-            }
-        }
-        set {
-            switch axis {
-            case .series: series = newValue
-            case .category: category = newValue
-            case .area: area = newValue
-            case .period: period = newValue
-            }
-        }
-    }
-}
-
-/// Counts over the four axes. Absent is not zero: a place without a figure gives `nil`.
+/// Counts over the five axes. Absent is not zero: a place without a figure gives `nil`.
+///
+/// Each series is one array, periods fastest, in the order of `Figures.counts`: whole arrays are taken as they are.
 public struct Cube: Equatable, Sendable {
-    private let sizes: (series: Int, category: Int, area: Int, period: Int)
-    private var counts: [Int32]
-    private var notes: [Int: String] = [:]
-    private static let absent = Int32.min
+    private let sizes: Sizes
+    private var blocks: [Block]
 
-    public init(series: Int, categories: Int, areas: Int, periods: Int) {
-        sizes = (series, categories, areas, periods)
-        counts = [Int32](repeating: Cube.absent, count: series * categories * areas * periods)
+    /// How many members the axes of one series have.
+    private struct Sizes: Equatable {
+        let category, type, area, period: Int
+        var places: Int { category * type * area * period }
     }
 
-    private func offset(_ point: Point) -> Int {
-        ((point.series * sizes.category + point.category) * sizes.area + point.area) * sizes.period + point.period
+    /// One series.
+    private struct Block: Equatable {
+        var counts: [Int32]
+        /// How many of the counts are figures.
+        var figures: Int
+        /// What stands beside or in place of a figure, by offset in `counts`.
+        var notes: [Int: String] = [:]
+        var markers: [Int: [Marker]] = [:]
+        var places: [Int: String] = [:]
+    }
+
+    /// The count of a place without a figure.
+    public static let absent = Int32.min
+    /// The count of a place whose figure was hidden: the same as the marker `confidential`.
+    public static let suppressed = Int32.min + 1
+
+    /// A cube without any figure.
+    public init(series: Int, categories: Int, types: Int = 1, areas: Int, periods: Int) {
+        sizes = Sizes(category: categories, type: types, area: areas, period: periods)
+        let empty = Block(counts: [Int32](repeating: Cube.absent, count: sizes.places), figures: 0)
+        blocks = [Block](repeating: empty, count: series)
+    }
+
+    /// Takes the counts of each series as they are: category by category, type by type, area by area, periods fastest. `absent` is no
+    /// figure, `suppressed` a hidden one. Each must have as many counts as there are places.
+    public init(taking series: [[Int32]], categories: Int, types: Int = 1, areas: Int, periods: Int) {
+        sizes = Sizes(category: categories, type: types, area: areas, period: periods)
+        blocks = series.map { Block(counts: $0, figures: Cube.figures(in: $0)) }
+        precondition(series.allSatisfy { $0.count == sizes.places }, "as many counts as places")
+    }
+
+    /// How many series it holds.
+    public var seriesCount: Int { blocks.count }
+    /// How many members an axis has.
+    public func count(of axis: Axis) -> Int {
+        switch axis {
+        case .series: blocks.count
+        case .category: sizes.category
+        case .type: sizes.type
+        case .area: sizes.area
+        case .period: sizes.period
+        }
+    }
+
+    private static func figures(in counts: [Int32]) -> Int {
+        counts.withUnsafeBufferPointer { counts in
+            var found = 0
+            // In short stretches, so that eight are compared at once.
+            for start in stride(from: 0, to: counts.count, by: 1 << 16) {
+                var some: Int32 = 0
+                for index in start..<min(counts.count, start + 1 << 16) { some &+= counts[index] > suppressed ? 1 : 0 }
+                found += Int(some)
+            }
+            return found
+        }
+    }
+
+    /// Where a place stands in the counts of its series.
+    public func offset(of point: Point) -> Int {
+        ((point.category * sizes.type + point.type) * sizes.area + point.area) * sizes.period + point.period
     }
 
     /// The figure at a place.
     public subscript(point: Point) -> Int? {
         get {
-            let count = counts[offset(point)]
-            return count == Cube.absent ? nil : Int(count)
+            let count = blocks[point.series].counts[offset(of: point)]
+            return count > Cube.suppressed ? Int(count) : nil
         }
-        set { counts[offset(point)] = newValue.map(Int32.init) ?? Cube.absent }
+        set { set(newValue.map(Int32.init) ?? Cube.absent, point.series, offset(of: point)) }
+    }
+
+    private mutating func set(_ count: Int32, _ series: Int, _ offset: Int) {
+        let old = blocks[series].counts[offset]
+        blocks[series].counts[offset] = count
+        blocks[series].figures += (count > Cube.suppressed ? 1 : 0) - (old > Cube.suppressed ? 1 : 0)
     }
 
     /// Sets the figures of all periods at once.
     mutating func setPeriods(at point: Point, _ figure: (_ period: Int) -> Int?) {
-        let start = offset(Point(series: point.series, category: point.category, area: point.area))
-        for period in 0..<sizes.period { counts[start + period] = figure(period).map(Int32.init) ?? Cube.absent }
+        var first = point
+        first.period = 0
+        let start = offset(of: first)
+        for period in 0..<sizes.period { set(figure(period).map(Int32.init) ?? Cube.absent, point.series, start + period) }
     }
 
-    /// What the publisher or the gatherer notes beside a figure.
-    public func note(at point: Point) -> String? { notes.isEmpty ? nil : notes[offset(point)] }
-    mutating func setNote(_ note: String, at point: Point) { if !note.isEmpty { notes[offset(point)] = note } }
+    /// The sum over some periods; `nil` when any of them has no figure.
+    public func sum(at point: Point, over periods: Range<Int>) -> Int? {
+        var first = point
+        first.period = periods.lowerBound
+        let start = offset(of: first)
+        var sum = 0
+        for offset in start..<start + periods.count {
+            let count = blocks[point.series].counts[offset]
+            guard count > Cube.suppressed else { return nil }
+            sum += Int(count)
+        }
+        return sum
+    }
 
-    public static func == (a: Cube, b: Cube) -> Bool { a.sizes == b.sizes && a.counts == b.counts && a.notes == b.notes }
+    /// How many figures a series has.
+    public func figures(in series: Int) -> Int { blocks[series].figures }
+
+    /// The counts of a series, as they were taken.
+    public func counts(of series: Int) -> [Int32] { blocks[series].counts }
+}
+
+extension Cube {
+    /// What the publisher or the gatherer notes beside a figure.
+    public func note(at point: Point) -> String? {
+        blocks[point.series].notes.isEmpty ? nil : blocks[point.series].notes[offset(of: point)]
+    }
+
+    public mutating func setNote(_ note: String, at point: Point) {
+        if !note.isEmpty { blocks[point.series].notes[offset(of: point)] = note }
+    }
+
+    /// The marker that stands in place of a figure.
+    public func marker(at point: Point) -> Marker? {
+        let offset = offset(of: point)
+        let count = blocks[point.series].counts[offset]
+        guard count <= Cube.suppressed else { return nil }
+        if count == Cube.suppressed { return .confidential }
+        return blocks[point.series].markers.isEmpty
+            ? nil : blocks[point.series].markers[offset]?.first { $0.replacesFigure }
+    }
+
+    /// The markers that stand beside a figure, or beside the one in its place.
+    public func markersBeside(_ point: Point) -> [Marker] {
+        guard !blocks[point.series].markers.isEmpty else { return [] }
+        return blocks[point.series].markers[offset(of: point)]?.filter { !$0.replacesFigure } ?? []
+    }
+
+    /// Adds a marker to a place: where it replaces a figure, there is none any more.
+    public mutating func setMarker(_ marker: Marker, at point: Point) {
+        let offset = offset(of: point)
+        if marker.replacesFigure { set(marker == .confidential ? Cube.suppressed : Cube.absent, point.series, offset) }
+        if marker != .confidential { blocks[point.series].markers[offset, default: []].append(marker) }
+    }
+
+    /// Whether a place has a figure, or a marker in place of one.
+    public func isTold(at point: Point) -> Bool {
+        blocks[point.series].counts[offset(of: point)] != Cube.absent || marker(at: point) != nil
+    }
+
+    /// Where a figure stands in the sheet of its file, as in `C12`.
+    public func place(at point: Point) -> String? {
+        blocks[point.series].places.isEmpty ? nil : blocks[point.series].places[offset(of: point)]
+    }
+
+    public mutating func setPlace(_ place: String, at point: Point) {
+        blocks[point.series].places[offset(of: point)] = place
+    }
+
+    /// Takes the notes and places of a series by their offsets in its counts.
+    public mutating func take(notes: [Int: String], places: [Int: String], series: Int) {
+        blocks[series].notes = notes
+        blocks[series].places = places
+    }
+
+    /// The cube with only some of its series, in the order given.
+    public func keeping(series kept: [Int]) -> Cube {
+        var cube = self
+        cube.blocks = kept.map { blocks[$0] }
+        return cube
+    }
 }

@@ -1,24 +1,54 @@
-/// A set of published figures over areas, periods, categories and series.
+/// A set of published figures over areas, periods, categories, kinds of offence and series.
 public struct Dataset: Equatable, Sendable {
     public let id: String
-    public let name: Name
+    public var name: Name
     /// What a reader must know before comparing.
-    public let note: Name
-    public let areas: [Area]
+    public var note: Name
+    public var areas: [Area]
     /// In order, without gaps.
-    public let periods: [Period]
-    public let categories: [Category]
-    public let series: [Series]
-    public let cube: Cube
+    public var periods: [Period]
+    public var categories: [Category]
+    /// Kinds of offence; empty where figures are not divided by them: then the axis has one place without a name.
+    public var types: [OffenceType]
+    public var series: [Series]
+    public var cube: Cube
     /// Changes printed by the publisher, which stand in where the base of a figure is not at hand.
-    public let publishedChanges: [PublishedChange: Int]
+    public var publishedChanges: [PublishedChange: Int]
     /// Where what is counted changed.
-    public let breaks: [Break]
-    public let origin: Origin
+    public var breaks: [Break]
+    public var origin: Origin
+    /// The files that series came in, by the index of the series; bundled ones have none.
+    public var files: [Int: SeriesFile]
+    /// Files that give the same figures again, by the index of the series.
+    public var confirmed: [Int: [Confirmation]]
+
+    public init(
+        id: String, name: Name, note: Name, areas: [Area], periods: [Period], categories: [Category], types: [OffenceType] = [],
+        series: [Series], cube: Cube, publishedChanges: [PublishedChange: Int] = [:], breaks: [Break] = [], origin: Origin,
+        files: [Int: SeriesFile] = [:], confirmed: [Int: [Confirmation]] = [:]
+    ) {
+        self.id = id
+        self.name = name
+        self.note = note
+        self.areas = areas
+        self.periods = periods
+        self.categories = categories
+        self.types = types
+        self.series = series
+        self.cube = cube
+        self.publishedChanges = publishedChanges
+        self.breaks = breaks
+        self.origin = origin
+        self.files = files
+        self.confirmed = confirmed
+    }
 
     public var isMonthly: Bool {
         if case .month = periods.first { true } else { false }
     }
+
+    /// The kind of offence that tables start with: all of them together, where there is a figure of that.
+    public var defaultType: Int { types.firstIndex(where: \.isTotal) ?? 0 }
 }
 
 /// An area that figures are given for.
@@ -28,24 +58,23 @@ public struct Area: Equatable, Sendable {
     public let entry: EntryID?
     /// Residents, for rates; `nil` where there are none to divide by.
     public let population: Population?
+
+    public init(name: Name, entry: EntryID?, population: Population?) {
+        self.name = name
+        self.entry = entry
+        self.population = population
+    }
 }
 
 /// Residents, with the year of the estimate.
 public struct Population: Equatable, Sendable {
     public let count: Int
     public let year: Int
-}
 
-/// What was counted.
-public enum Measure: String, CaseIterable, Sendable {
-    /// Crimes recorded.
-    case offences
-    /// Motivating factors: one offence can carry several.
-    case factors
-    /// Offences that carry a flag; flags overlap.
-    case flagged
-    /// Offences aggravated by their legal code.
-    case aggravated
+    public init(count: Int, year: Int) {
+        self.count = count
+        self.year = year
+    }
 }
 
 /// A strand, a flag or a total that figures are given for.
@@ -57,9 +86,44 @@ public struct Category: Equatable, Sendable {
     public let strands: [String]
     /// Index of the category that it adds up to, with its siblings; `nil`: it adds up to nothing.
     public let total: Int?
+    /// A figure is the stored number divided by ten to this power.
+    public let decimals: Int
+    /// How many decimals are shown.
+    public let shownDecimals: Int
+
+    public init(
+        id: String, name: Name, measure: Measure, strands: [String], total: Int?, decimals: Int = 0, shownDecimals: Int = 0
+    ) {
+        self.id = id
+        self.name = name
+        self.measure = measure
+        self.strands = strands
+        self.total = total
+        self.decimals = decimals
+        self.shownDecimals = shownDecimals
+    }
 
     /// Whether it is a total rather than one strand or flag.
     public var isTotal: Bool { strands.isEmpty }
+
+    /// Whether its figures are whole numbers of things: only these are calculated with.
+    public var isCounted: Bool { measure.isCount && decimals == 0 }
+}
+
+/// A kind of offence.
+public struct OffenceType: Hashable, Sendable {
+    public let id: String
+    public let name: Name
+
+    public init(id: String, name: Name) {
+        self.id = id
+        self.name = name
+    }
+
+    /// The id of all kinds together.
+    public static let all = "all"
+
+    public var isTotal: Bool { id == OffenceType.all }
 }
 
 /// Figures that compare: one coverage in one release.
@@ -116,4 +180,11 @@ public struct PublishedChange: Hashable, Sendable {
     public let series: Int
     /// Index of the category.
     public let category: Int
+
+    public init(from: Period, to: Period, series: Int, category: Int) {
+        self.from = from
+        self.to = to
+        self.series = series
+        self.category = category
+    }
 }

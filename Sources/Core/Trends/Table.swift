@@ -179,6 +179,7 @@ extension Dataset {
         switch axis {
         case .series: series.indices.map(Member.one)
         case .category: categories.indices.map(Member.one)
+        case .type: (0..<count(of: .type)).map(Member.one)
         case .area: areas.indices.filter { slice.peers?.contains($0) ?? true }.map(Member.one)
         case .period:
             columns(byYear: slice.byYear).filter { slice.periods?.contains($0.members.lowerBound) ?? true }.map(Member.span)
@@ -189,7 +190,7 @@ extension Dataset {
         var point = point
         for period in span {
             point.period = period
-            if cube[point] != nil || hasPublishedChange(at: point) { return true }
+            if cube.isTold(at: point) || hasPublishedChange(at: point) { return true }
         }
         return false
     }
@@ -227,6 +228,7 @@ extension Dataset {
         switch axis {
         case .series: series.count
         case .category: categories.count
+        case .type: max(1, types.count)
         case .area: areas.count
         case .period: periods.count
         }
@@ -276,16 +278,5 @@ extension Dataset {
     }
 
     /// How many figures a series has.
-    public func figures(in series: Int) -> Int {
-        var found = 0
-        for category in categories.indices {
-            for area in areas.indices {
-                for period in periods.indices
-                where cube[Point(series: series, category: category, area: area, period: period)] != nil {
-                    found += 1
-                }
-            }
-        }
-        return found
-    }
+    public func figures(in series: Int) -> Int { cube.figures(in: series) }
 }

@@ -104,6 +104,7 @@ extension AppState {
             }
         case .category:
             dataset.categories.map { ($0.name.text(in: language), strings.measure($0.measure)) }
+        case .type: dataset.types.map { ($0.name.text(in: language), "") }
         case .area:
             dataset.areas.map {
                 (

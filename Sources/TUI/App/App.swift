@@ -68,7 +68,7 @@ enum App {
         case .switchLanguage: state.switchLanguage()
         case .help: state.layers.append(.help(scroll: 0))
         case .palette: state.layers.append(.palette(Prompt(), cursor: 0))
-        case .dataset, .series, .category, .area, .period, .measures, .peers, .method, .export, .openView:
+        case .dataset, .series, .category, .type, .area, .period, .measures, .peers, .method, .export, .openView:
             state.openPicker(command)
         case .saveView: state.layers.append(.naming(Prompt()))
         case .copyView: return [copyView(&state)]

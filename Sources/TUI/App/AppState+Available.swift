@@ -5,7 +5,7 @@ enum Unavailability: Equatable, Sendable {
     case onlyInCouncils, onlyInTrends, onlyInAgenda
     /// The figures are yearly already.
     case onlyMonthly
-    case oneSeries, oneCategory, oneArea
+    case oneSeries, oneCategory, noTypes, oneArea
     /// Nothing else can lie on the rows.
     case oneAxis
     case nothingSelected
@@ -23,7 +23,7 @@ enum Unavailability: Equatable, Sendable {
 extension AppState {
     /// What acts on the list below a page, and would not be seen.
     private static let notOnPages: Set<Command> = [
-        .sort, .mark, .nextTab, .previousTab, .showEnded, .today, .triggers, .dataset, .category, .area, .series, .period,
+        .sort, .mark, .nextTab, .previousTab, .showEnded, .today, .triggers, .dataset, .category, .type, .area, .series, .period,
         .calculation,
         .measures, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart, .chartText, .signals, .method, .whatCoincides,
         .peers, .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .export, .saveView, .openView,
@@ -47,6 +47,9 @@ extension AppState {
         case .openView:
             guard focus == .trends else { return .onlyInTrends }
             return savedViews.isEmpty ? .noSavedViews : nil
+        case .type:
+            guard focus == .trends else { return .onlyInTrends }
+            return dataset.types.count > 1 ? nil : .noTypes
         case .area:
             guard focus == .trends else { return .onlyInTrends }
             return dataset.areas.count > 1 ? nil : .oneArea

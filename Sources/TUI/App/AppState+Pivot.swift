@@ -2,7 +2,7 @@ import Core
 
 extension AppState {
     /// The axes that have something to lay out: those with more than one member.
-    var layableAxes: [Axis] { [.category, .area, .series, .period].filter { dataset.count(of: $0) > 1 } }
+    var layableAxes: [Axis] { [.category, .type, .area, .series, .period].filter { dataset.count(of: $0) > 1 } }
 
     /// Lays the next axis on rows or columns: one that does not lie on the other.
     func turn(_ side: WritableKeyPath<Slice, Axis>, _ view: inout TrendsView) {

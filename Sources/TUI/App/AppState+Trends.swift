@@ -151,6 +151,7 @@ extension AppState {
         switch command {
         case .series: picker = .series
         case .category: picker = .category
+        case .type: picker = .type
         case .area: picker = .area
         case .period: picker = .period
         case .measures: picker = .measure
@@ -165,6 +166,7 @@ extension AppState {
             case .dataset: view.slice.dataset
             case .series: view.slice.at.series
             case .category: view.slice.at.category
+            case .type: view.slice.at.type
             case .area: view.slice.at.area
             case .period: periodChoices.firstIndex { $0.members.contains(view.slice.at.period) } ?? 0
             case .measure: calculations.firstIndex(of: view.slice.calculation) ?? 0
@@ -180,6 +182,7 @@ extension AppState {
         case .dataset: showDataset(index)
         case .series: fix(.series, index)
         case .category: fix(.category, index)
+        case .type: fix(.type, index)
         case .area: fix(.area, index)
         case .period: fix(.period, periodChoices[index].members.lowerBound)
         case .measure: trends.shown.slice.calculation = calculations[index]

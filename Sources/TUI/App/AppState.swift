@@ -96,7 +96,7 @@ enum Layer: Equatable, Sendable {
 
 /// What can be picked from a list.
 enum Picker: Equatable, Sendable {
-    case dataset, series, category, area, period, measure, peers, method, export, view
+    case dataset, series, category, type, area, period, measure, peers, method, export, view
 }
 
 /// A page opened in a panel: an entry with all that is known of it, or a figure with what coincides with it.

@@ -65,7 +65,9 @@ struct TrendsView: Equatable, Sendable {
         let total = dataset.categories.lastIndex(where: \.isTotal) ?? 0
         slice = Slice(
             dataset: index, rows: hasManyAreas ? .area : .category,
-            at: Point(series: dataset.defaultSeries(), category: hasManyAreas ? total : 0, period: dataset.periods.count - 1),
+            at: Point(
+                series: dataset.defaultSeries(), category: hasManyAreas ? total : 0, type: dataset.defaultType,
+                period: dataset.periods.count - 1),
             byYear: false)
         column = max(0, dataset.table(slice).columns.count - 1)
     }
@@ -75,7 +77,8 @@ struct TrendsView: Equatable, Sendable {
         let dataset = library.trends.datasets[focus.dataset]
         slice = Slice(
             dataset: focus.dataset, rows: .category,
-            at: Point(series: dataset.defaultSeries(), area: focus.area, period: dataset.periods.count - 1),
+            at: Point(
+                series: dataset.defaultSeries(), type: dataset.defaultType, area: focus.area, period: dataset.periods.count - 1),
             byYear: dataset.isMonthly && focus.period == nil)
         let columns = dataset.table(slice).columns
         column =

@@ -20,6 +20,7 @@ struct ViewReader {
         case "columns": if let axis = axis(key, value) { view.slice.columns = axis }
         case "series": if let member = member(key, value, .series) { view.slice.at.series = member.index }
         case "strand": if let member = member(key, value, .category) { view.slice.at.category = member.index }
+        case "type": if let member = member(key, value, .type) { view.slice.at.type = member.index }
         case "area": if let member = member(key, value, .area) { view.slice.at.area = member.index }
         case "period": if let member = member(key, value, .period) { view.slice.at.period = member.index }
         case "measure":
@@ -158,6 +159,7 @@ extension Dataset {
         case (.span(let column), _): column.period.label
         case (.one(let index), .series): series[index].key
         case (.one(let index), .category): categories[index].id
+        case (.one(let index), .type): types.isEmpty ? "" : types[index].id
         case (.one(let index), .area): areas[index].key
         case (.one(let index), .period): periods[index].label
         }
@@ -168,6 +170,7 @@ extension Dataset {
         switch axis {
         case .series: series.firstIndex { $0.key == name }.map(Member.one)
         case .category: categories.firstIndex { $0.id == name }.map(Member.one)
+        case .type: types.firstIndex { $0.id == name }.map(Member.one)
         case .area: areas.firstIndex { $0.key == name || $0.name.english == name }.map(Member.one)
         case .period: columns(byYear: byYear).first { $0.period.label == name }.map(Member.span)
         }

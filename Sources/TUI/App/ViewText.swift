@@ -19,6 +19,7 @@ struct ViewText {
         for axis in slice.fixed where axis != .series {
             switch axis {
             case .category: parts.append(("strand", dataset.categories[slice.at.category].id))
+            case .type: if !dataset.types.isEmpty { parts.append(("type", dataset.types[slice.at.type].id)) }
             case .area: if dataset.areas.count > 1 { parts.append(("area", dataset.areas[slice.at.area].key)) }
             case .period: parts.append(("period", dataset.periods[slice.at.period].label))
             case .series: break

@@ -178,11 +178,12 @@ struct TableOptions: ParsableArguments {
 
 /// The axes by the names that the command line uses.
 enum AxisName: String, CaseIterable, ExpressibleByArgument {
-    case strand, area, series, period
+    case strand, type, area, series, period
 
     var axis: Axis {
         switch self {
         case .strand: .category
+        case .type: .type
         case .area: .area
         case .series: .series
         case .period: .period

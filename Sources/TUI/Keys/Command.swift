@@ -7,7 +7,7 @@ enum Command: String, CaseIterable, Sendable {
     case previousTab = "previous-tab", nextTab = "next-tab"
     case zoom, pin, source, copy, palette, help
     case showEnded = "ended"
-    case dataset, category = "strand", area, series, period
+    case dataset, category = "strand", type, area, series, period
     case calculation = "measure", measures, unit, base
     case rowAxis = "rows", columnAxis = "columns", swapAxes = "swap", totals
     case chart, chartText = "describe", signals, method, whatCoincides = "ask", peers

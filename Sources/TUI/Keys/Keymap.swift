@@ -54,6 +54,7 @@ enum Keymap {
         Binding(.trends, .signals, .character("!"), footer: 7),
         Binding(.trends, .calculation, .character("m"), footer: 7),
         Binding(.trends, .category, .character("f"), footer: 8),
+        Binding(.trends, .type, .character("K")),
         Binding(.trends, .series, .character("v"), footer: 8),
         Binding(.trends, .unit, .character("u"), footer: 8),
         Binding(.trends, .whatCoincides, .character("o"), footer: 8),

@@ -96,7 +96,29 @@ extension Arabic {
         case .flagsDoNotAdd: "لا مجموع: العلامات متداخلة، فتُعد الجريمة ذات العلامتين مرتين"
         case .seriesDoNotAdd: "لا مجموع: السلاسل تصف الجرائم نفسها"
         case .severalPeriods: "لا معدل ولا تغير ولا مرتبة لمجموع عدة فترات"
+        case .marker(let sign): marker(sign)
+        case .notACount: "مرفوض: ليس هذا عددا لأشياء، فلا يُجمع ولا يُقارن: كما نُشر فقط"
         case .nothingToRank: "لا مرتبة: هو مجموع، أو بلا سكان، أو لا شيء إلى جانبه"
+        }
+    }
+
+    private static func marker(_ marker: Marker) -> String {
+        switch marker {
+        case .notAvailable: "غير متاح: كما يقول الناشر (الغائب ليس صفرا)"
+        case .notApplicable: "لا ينطبق: كما يقول الناشر"
+        case .confidential: "محجوب كي لا يُعرف به أحد: ليس صفرا، ولا يُحسب به شيء"
+        case .low: "قليل يُقرَّب إلى الصفر وليس صفرا: لا يُحسب به شيء"
+        case .noneRecorded: "لم يُسجل شيء في المسح كما يشير الناشر: لا رقم يُحسب به"
+        case .nilOrNotApplicable: "شرطة: لا شيء أو لا ينطبق، ولا يعلم أيهما إلا الناشر، فليست رقما"
+        case .error: "علّمه الناشر خطأ"
+        case .revised: "منقح"
+        case .provisional: "أولي"
+        case .estimated: "تقديري"
+        case .forecast: "متوقع"
+        case .breakInSeries: "انقطاع في السلسلة"
+        case .unreliable: "قليل الموثوقية"
+        case .total: "مجموع"
+        case .average: "متوسط"
         }
     }
 

@@ -179,6 +179,7 @@ enum Arabic {
         switch axis {
         case .series: "السلسلة"
         case .category: "الفئة أو العلامة"
+        case .type: "نوع الجريمة"
         case .area: "المنطقة"
         case .period: "الفترة"
         }
@@ -190,6 +191,16 @@ enum Arabic {
         case .factors: "عاملا دافعا"
         case .flagged: "جريمة معلَّمة"
         case .aggravated: "جريمة مشددة"
+        case .incidents: "حادثة"
+        case .targets: "هدفا"
+        case .residents: "من السكان"
+        case .number: "مما يُعد"
+        case .percent: "في المئة"
+        case .percentChange: "تغير في المئة"
+        case .index: "رقم قياسي"
+        case .medianDays: "يوما (الوسيط)"
+        case .per1000Residents: "لكل ١٬٠٠٠ من السكان"
+        case .per100000Residents: "لكل ١٠٠٬٠٠٠ من السكان"
         }
     }
 
@@ -198,6 +209,7 @@ enum Arabic {
         case .dataset: "أي أرقام؟"
         case .series: "أي سلسلة؟ لا تُقارن الأرقام إلا داخل سلسلة واحدة."
         case .category: "أي فئة أو علامة؟"
+        case .type: "أي نوع من الجرائم؟"
         case .area: "أي منطقة؟"
         case .period: "أي فترة؟"
         case .measure: "أي مقياس؟"
@@ -230,6 +242,7 @@ enum Arabic {
         case .onlyMonthly: "هذه الأرقام تُنشر بالسنة المالية فقط."
         case .oneSeries: "هذه الأرقام سلسلة واحدة: تغطية واحدة في إصدار واحد."
         case .oneCategory: "لهذه الأرقام فئة واحدة فقط."
+        case .noTypes: "هذه الأرقام غير مقسمة على أنواع الجرائم."
         case .oneArea: "لهذه الأرقام منطقة واحدة فقط."
         case .noSavedViews: "لا عرض محفوظا بعد: W يحفظ هذا باسم."
         case .nothingNamed: "يحتاج العرض إلى اسم."

@@ -146,6 +146,7 @@ extension English {
         case .series: ("Pick a series: coverage and release", "series")
         case .unit: ("Months or financial years", "unit")
         case .rowAxis: ("What lies on the rows: strands, areas, series, periods", "rows")
+        case .type: ("Pick a kind of offence, where figures have kinds", "kind")
         case .area: ("Pick an area", "area")
         case .period: ("Pick a period, where periods lie on neither side", "period")
         case .measures: ("Pick a measure from the list", "measures")

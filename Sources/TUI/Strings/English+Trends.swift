@@ -105,7 +105,29 @@ extension English {
         case .flagsDoNotAdd: "no total: flags overlap, so an offence with two of them would count twice"
         case .seriesDoNotAdd: "no total: the series tell of the same crimes"
         case .severalPeriods: "a sum over several periods has no rate, change or rank"
+        case .marker(let sign): marker(sign)
+        case .notACount: "refused: this is no count of things, so it is neither added up nor compared: only as published"
         case .nothingToRank: "no rank: it is a total, has no residents to divide by, or has nothing beside it"
+        }
+    }
+
+    private static func marker(_ marker: Marker) -> String {
+        switch marker {
+        case .notAvailable: "not available: the publisher says so (absent is not zero)"
+        case .notApplicable: "not applicable: the publisher says so"
+        case .confidential: "hidden so that no person can be told by it: it is not zero, and nothing is calculated with it"
+        case .low: "so low that it rounds to zero, and not zero: nothing is calculated with it"
+        case .noneRecorded: "none recorded in the survey, as the publisher marks it: no figure to calculate with"
+        case .nilOrNotApplicable: "a dash: none or not applicable, only the publisher knows which, so it is no number"
+        case .error: "marked as an error by the publisher"
+        case .revised: "revised"
+        case .provisional: "provisional"
+        case .estimated: "estimated"
+        case .forecast: "forecast"
+        case .breakInSeries: "break in the series"
+        case .unreliable: "of low reliability"
+        case .total: "a total"
+        case .average: "an average"
         }
     }
 

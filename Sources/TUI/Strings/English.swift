@@ -164,6 +164,7 @@ enum English {
         switch axis {
         case .series: "Series"
         case .category: "Strand or flag"
+        case .type: "Kind of offence"
         case .area: "Area"
         case .period: "Period"
         }
@@ -175,6 +176,16 @@ enum English {
         case .factors: "motivating factors"
         case .flagged: "flagged offences"
         case .aggravated: "aggravated offences"
+        case .incidents: "incidents"
+        case .targets: "targets"
+        case .residents: "residents"
+        case .number: "of what is counted"
+        case .percent: "percent"
+        case .percentChange: "percent change"
+        case .index: "index"
+        case .medianDays: "days (median)"
+        case .per1000Residents: "per 1,000 residents"
+        case .per100000Residents: "per 100,000 residents"
         }
     }
 
@@ -183,6 +194,7 @@ enum English {
         case .dataset: "Which figures?"
         case .series: "Which series? Figures compare only within one."
         case .category: "Which strand or flag?"
+        case .type: "Which kind of offence?"
         case .area: "Which area?"
         case .period: "Which period?"
         case .measure: "Which measure?"
@@ -215,6 +227,7 @@ enum English {
         case .onlyMonthly: "These figures are published by financial year only."
         case .oneSeries: "These figures are one series: one coverage in one release."
         case .oneCategory: "These figures have one category only."
+        case .noTypes: "These figures are not divided by kinds of offence."
         case .oneArea: "These figures have one area only."
         case .noSavedViews: "No view is saved yet: W saves this one under a name."
         case .nothingNamed: "A view needs a name."

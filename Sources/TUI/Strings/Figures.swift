@@ -23,9 +23,10 @@ extension Strings {
         case .otherSeries, .breakBetween: "≠"
         case .partOfYear(let months): partTitle(months)
         case .notAtHand, .baseNotAtHand, .tooFewMonths: "·"
+        case .marker(let marker): marker.sign
         case .noEarlierPeriod, .noPopulation, .flagsOverlap, .totalNotAtHand, .noPartOfFactors, .baseIsZero, .differentThings,
             .onlyMonthly, .factorsAreNotOffences, .partsAndTheirTotal, .flagsDoNotAdd, .seriesDoNotAdd, .severalPeriods,
-            .nothingToRank:
+            .nothingToRank, .notACount:
             "–"
         }
     }
@@ -54,12 +55,18 @@ extension Strings {
 
     func area(_ area: Area) -> String { area.name.text(in: words.language) }
 
+    /// The name of a kind of offence; empty where figures are not divided by them.
+    func type(_ index: Int, _ dataset: Dataset) -> String {
+        dataset.types.isEmpty ? "" : dataset.types[index].name.text(in: words.language)
+    }
+
     /// The title of a row or column.
     func title(of member: Member, _ axis: Axis, _ dataset: Dataset) -> String {
         switch (member, axis) {
         case (.total, _): words.trend.total
         case (.span(let column), _): column.isPart ? partTitle(column.members.count) : shortPeriod(column.period)
         case (.one(let index), .category): dataset.categories[index].name.text(in: words.language)
+        case (.one(let index), .type): type(index, dataset)
         case (.one(let index), .area): area(dataset.areas[index])
         case (.one(let index), .series):
             dataset.series[index].coverage.id + ", " + words.numerals.digits(dataset.series[index].release.id)
@@ -75,6 +82,7 @@ extension Strings {
             return members.count == 1 ? name(figure.point[axis]) : words.trend.total
         }
         var parts = [text(.category) { dataset.categories[$0].name.text(in: words.language) }]
+        if dataset.types.count > 1 { parts.append(text(.type) { type($0, dataset) }) }
         if dataset.areas.count > 1 { parts.append(text(.area) { area(dataset.areas[$0]) }) }
         let members = figure.place.column.members
         let isSpan = figure.place.column.isSum
@@ -92,6 +100,7 @@ extension Strings {
             parts.append(shown.entry?.kind == .force ? words.force(area(shown)) : area(shown))
         }
         if !laid.contains(.category) { parts.append(dataset.categories[at.category].name.text(in: words.language)) }
+        if !laid.contains(.type), dataset.types.count > 1 { parts.append(type(at.type, dataset)) }
         if !laid.contains(.period) {
             parts.append(period(dataset.column(containing: at.period, byYear: view.slice.byYear).period))
         }

@@ -119,6 +119,7 @@ struct TableView {
 
     private func isTotal(_ member: Member) -> Bool {
         member == .total || (view.slice.rows == .category && dataset.categories[member.index].isTotal)
+            || (view.slice.rows == .type && !dataset.types.isEmpty && dataset.types[member.index].isTotal)
     }
 
     /// A row of a strand that the leading selection concerns, or of an area that it is linked to.
@@ -129,7 +130,7 @@ struct TableView {
             let strands = dataset.categories[member.index].strands
             return state.related.trend == nil && strands.contains { state.related.strands.contains($0) }
         case .area: return dataset.areas[member.index].entry.map { state.related.entries.contains($0) } ?? false
-        case .series, .period: return false
+        case .series, .type, .period: return false
         }
     }
 }

@@ -8,7 +8,7 @@ struct BulletinTable {
     /// The one financial year that the title names.
     private var titled: (text: String, period: Period)?
     /// What figures measure where no label says it.
-    private var usual: ObservedMeasure?
+    private var usual: Measure?
     private let markers: Markers
     private(set) var table = FigureTable()
     private(set) var rowsUsed = 0
@@ -20,7 +20,7 @@ struct BulletinTable {
         var year: Int?
         var period: (text: String, period: Period)?
         var base: Period?
-        var measure: ObservedMeasure?
+        var measure: Measure?
     }
 
     init(sheet: String, parts: SheetParts) {
@@ -50,7 +50,7 @@ struct BulletinTable {
     /// Words of titles whose tables have areas at the left.
     private static let byAreas = ["by police force area", "by local authority", "by region", "by force", "by area"]
 
-    private static func usualMeasure(unit: Folded, title: Folded) -> ObservedMeasure? {
+    private static func usualMeasure(unit: Folded, title: Folded) -> Measure? {
         if unit.hasPrefix(Folded("percentage")) { return .percent }
         if unit.hasPrefix(Folded("median")) { return .medianDays }
         if title.contains(Folded("indexed")) { return .index }
@@ -210,7 +210,7 @@ struct BulletinTable {
         return column
     }
 
-    private func measure(_ column: Column, _ category: String) -> ObservedMeasure {
+    private func measure(_ column: Column, _ category: String) -> Measure {
         if let measure = column.measure, measure != .offences { return measure }
         switch category.utf8.count <= 64 ? Folded(category).text : "" {
         case "total number of motivating factors": return .factors

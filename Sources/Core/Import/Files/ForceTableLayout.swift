@@ -3,7 +3,7 @@ struct ForceTableLayout {
     private struct Column {
         let index: Int
         let title: String
-        let measure: ObservedMeasure
+        let measure: Measure
         let strand: String?
     }
 
@@ -22,7 +22,7 @@ struct ForceTableLayout {
     }
 
     /// What a column with this title measures; `nil`: it is no column of figures.
-    static func measure(_ title: String) -> ObservedMeasure? {
+    static func measure(_ title: String) -> Measure? {
         if StrandText.strand(title) != nil { return .factors }
         return switch Folded(title.trimmed).text {
         case "total number of motivating factors": .factors

@@ -15,6 +15,27 @@ public enum Marker: String, CaseIterable, Sendable {
         case .revised, .provisional, .estimated, .forecast, .breakInSeries, .unreliable, .total, .average: false
         }
     }
+
+    /// The sign in square brackets (Government Analysis Function, 2022); a dash for what only its publisher knows.
+    public var sign: String {
+        switch self {
+        case .notAvailable: "[x]"
+        case .notApplicable: "[z]"
+        case .confidential: "[c]"
+        case .low: "[low]"
+        case .revised: "[r]"
+        case .provisional: "[p]"
+        case .estimated: "[e]"
+        case .forecast: "[f]"
+        case .breakInSeries: "[b]"
+        case .unreliable: "[u]"
+        case .noneRecorded: "[w]"
+        case .total: "[t]"
+        case .average: "[a]"
+        case .error: "[er]"
+        case .nilOrNotApplicable: "-"
+        }
+    }
 }
 
 /// What the markers of a source mean.

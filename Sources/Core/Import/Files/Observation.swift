@@ -14,7 +14,7 @@ public struct Observation: Equatable, Sendable {
     public var details: [String] = []
     /// Monitored strands that the category stands for, as the bundled categories name them.
     public var strands: [String] = []
-    public let measure: ObservedMeasure
+    public let measure: Measure
     /// The stored value; `nil` where a marker stands in its place.
     public var value: Double?
     /// As displayed; a sum of quarters has its own text.
@@ -30,30 +30,6 @@ public struct Observation: Equatable, Sendable {
 
     /// The value where it is a whole number of a thing counted.
     public var count: Int? { measure.isCount ? value?.whole : nil }
-}
-
-/// What a figure of a file measures.
-public enum ObservedMeasure: String, CaseIterable, Sendable {
-    case offences, factors, flagged, aggravated
-    /// Incidents, each counted once whatever it carries.
-    case incidents
-    /// Targets named by offences: one can name several.
-    case targets
-    case residents
-    case percent, percentChange
-    /// Against a base of 100.
-    case index
-    case medianDays
-    case per1000Residents, per100000Residents
-    /// A number of what the labels say.
-    case number
-
-    public var isCount: Bool {
-        switch self {
-        case .offences, .factors, .flagged, .aggravated, .incidents, .targets, .residents, .number: true
-        case .percent, .percentChange, .index, .medianDays, .per1000Residents, .per100000Residents: false
-        }
-    }
 }
 
 /// A footnote of a table.

@@ -59,8 +59,8 @@ extension ColumnMap {
         case "header": headerRow = try ColumnMap.number(name, value, most: Limits().rows)
         case "header-rows": headerRows = try ColumnMap.number(name, value, most: 8)
         case "measure":
-            guard let measure = ObservedMeasure(rawValue: value) else {
-                throw .wrongValue(part: name, value: value, allowed: ObservedMeasure.allCases.map(\.rawValue))
+            guard let measure = Measure(rawValue: value) else {
+                throw .wrongValue(part: name, value: value, allowed: Measure.allCases.map(\.rawValue))
             }
             self.measure = measure
         default: throw .noSuchPart(name, nearest: ColumnMap.near(name))

@@ -42,7 +42,7 @@ public struct ColumnMap: Hashable, Sendable {
     /// How many rows the titles take; `nil`: it is looked for.
     public var headerRows: Int?
     /// What is counted, where the titles do not say it.
-    public var measure: ObservedMeasure?
+    public var measure: Measure?
 
     public init() {}
 

@@ -89,7 +89,7 @@ struct MappedReading {
 
     private mutating func add(
         _ cell: RawCell, _ row: MappedRow, period: PeriodReading?, periodText: String, category: String,
-        _ measure: ObservedMeasure,
+        _ measure: Measure,
         _ issues: inout IssueList
     ) {
         let place = FilePlace(sheet: table.sheet, row: row.number, column: cell.column)

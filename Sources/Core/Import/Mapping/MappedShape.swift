@@ -11,7 +11,7 @@ struct MappedShape {
     let wide: [WideColumn]
     /// Which of `wide` a column is, or 0 for the one of the count; `nil`: it has no figures.
     let figureColumns: [Int?]
-    let measure: ObservedMeasure
+    let measure: Measure
 
     struct WideColumn {
         let index: Int
@@ -19,7 +19,7 @@ struct MappedShape {
         let period: PeriodReading?
         /// What the title says beside the period.
         let category: String
-        let measure: ObservedMeasure?
+        let measure: Measure?
     }
 
     init(_ raw: RawTable, map: ColumnMap, vocabulary: Vocabulary) throws(MapError) {
@@ -83,7 +83,7 @@ struct MappedShape {
     }
 
     /// What the title says, else what the map says; a strand among the titles counts motivating factors.
-    func measure(of column: WideColumn, _ category: String) -> ObservedMeasure {
+    func measure(of column: WideColumn, _ category: String) -> Measure {
         if let measure = column.measure { return measure }
         return column.category.isEmpty || vocabulary.strands(category) == nil ? measure : map.measure ?? .factors
     }

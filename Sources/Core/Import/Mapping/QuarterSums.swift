@@ -15,7 +15,7 @@ struct QuarterSums {
         let code: String
         let category: String
         let details: [String]
-        let measure: ObservedMeasure
+        let measure: Measure
         let year: Int
     }
 

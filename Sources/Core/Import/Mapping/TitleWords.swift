@@ -91,7 +91,7 @@ enum TitleWords {
     ]
 
     /// What a column of figures with this title measures; `nil`: the title does not say it.
-    static func measure(_ title: String) -> ObservedMeasure? {
+    static func measure(_ title: String) -> Measure? {
         if let measure = ForceTableLayout.measure(title) { return measure }
         let words = Set(TitleWords.plain(title).split(separator: " "))
         if words.contains("%") || words.contains("percent") || words.contains("percentage") { return .percent }
