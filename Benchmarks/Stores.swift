@@ -53,7 +53,8 @@ private func incidents(_ release: Int) -> Figures {
         series: Series(
             coverage: Coverage(id: "A", name: "All"),
             release: Release(id: "\(release)", publisher: "", title: "", published: Day(number: 20_000 + release))),
-        categories: members("strand", 5), types: members("type", 20), areas: members("area", 44),
+        categories: members("strand", 5).map { Figures.Kind(key: $0.key, name: $0.name, measure: .incidents) },
+        types: members("type", 20), areas: members("area", 44),
         periods: periods, counts: counts,
         origin: FileOrigin(name: "incidents.csv", content: "\(release)", mapping: "incidents"))
 }

@@ -1,7 +1,7 @@
 /// All that the program shows. One value; nothing in it changes.
 public struct Library: Equatable, Sendable {
     public let network: Network
-    public let trends: Trends
+    public internal(set) var trends: Trends
     public let agenda: Agenda
     /// Where the bundled files come from.
     public let origins: [Origin]

@@ -45,7 +45,7 @@ struct Main {
         let release = Release(id: "\(number)-\(part)", publisher: "", title: "", published: nil)
         var figures = Figures(
             dataset: "killed", series: Series(coverage: Coverage(id: "A", name: "All"), release: release),
-            categories: [Figures.Member(key: "race", name: "Race")],
+            categories: [Figures.Kind(key: "race", name: "Race")],
             areas: (0..<200).map { Figures.Member(key: "area:\($0)", name: "Area \($0)") },
             periods: (0..<20).map { Period.financialYear(2000 + $0) }, counts: [Int32](repeating: Int32(number), count: 4000),
             origin: FileOrigin(name: "file", content: "\(number)", sheet: "\(part)", mapping: ""))

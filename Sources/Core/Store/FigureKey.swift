@@ -55,13 +55,14 @@ extension Figures {
     }
 
     /// The count at an offset; `nil` is no figure, which is not zero.
-    public func count(at offset: Int) -> Int? { counts[offset] == Figures.absent ? nil : Int(counts[offset]) }
+    public func count(at offset: Int) -> Int? { counts[offset] > Figures.suppressed ? Int(counts[offset]) : nil }
 
     /// What these figures say at an offset; `nil` when they say nothing.
     public func standing(at offset: Int) -> Standing? {
         let count = count(at: offset)
-        guard count != nil || markers[offset] != nil else { return nil }
-        return Standing(count: count, marker: markers[offset], note: notes[offset], place: places[offset])
+        let marker = counts[offset] == Figures.suppressed ? Marker.confidential.sign : markers[offset]
+        guard count != nil || marker != nil else { return nil }
+        return Standing(count: count, marker: marker, note: notes[offset], place: places[offset])
     }
 
     /// The change on the period before, in percent: of the counts where both are here, else the printed one.

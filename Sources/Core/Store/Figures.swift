@@ -2,9 +2,13 @@
 public struct Figures: Equatable, Sendable {
     /// The dataset that they belong to.
     public var dataset: String
+    /// What the file calls the dataset; empty where it is one of the bundled ones.
+    public var name = ""
+    /// What a reader must know before comparing.
+    public var remark = ""
     public var series: Series
     /// Strands, flags and totals, by the ids of the dataset's categories.
-    public var categories: [Member]
+    public var categories: [Kind]
     /// Kinds of offence; empty where figures are not divided by them.
     public var types: [Member]
     /// Areas by their stable keys, as in `area:E23000014`.
@@ -24,10 +28,12 @@ public struct Figures: Equatable, Sendable {
     public var origin: FileOrigin
 
     /// The count of a place without a figure.
-    public static let absent = Int32.min
+    public static let absent = Cube.absent
+    /// The count of a place whose figure is withheld: `[c]`, never zero.
+    public static let suppressed = Cube.suppressed
 
     public init(
-        dataset: String, series: Series, categories: [Member], types: [Member] = [], areas: [Member], periods: [Period],
+        dataset: String, series: Series, categories: [Kind], types: [Member] = [], areas: [Member], periods: [Period],
         counts: [Int32], origin: FileOrigin
     ) {
         self.dataset = dataset
@@ -49,6 +55,37 @@ public struct Figures: Equatable, Sendable {
             self.key = key
             self.name = name
         }
+    }
+
+    /// A strand, a flag or a total: a member of its axis with what it counts.
+    public struct Kind: Hashable, Sendable {
+        public let key: String
+        public let name: String
+        public var measure: Measure
+        /// The monitored strands that it concerns.
+        public var strands: [String]
+        /// The key of the category that it adds up to, with its siblings.
+        public var total: String?
+        /// A figure is the count divided by ten to this power.
+        public var decimals: Int
+        public var shownDecimals: Int
+
+        public init(
+            key: String, name: String, measure: Measure = .number, strands: [String] = [], total: String? = nil,
+            decimals: Int = 0,
+            shownDecimals: Int = 0
+        ) {
+            self.key = key
+            self.name = name
+            self.measure = measure
+            self.strands = strands
+            self.total = total
+            self.decimals = decimals
+            self.shownDecimals = shownDecimals
+        }
+
+        /// Whether its figures can lie below zero: changes and what nobody says the nature of.
+        var isSigned: Bool { !measure.isCount || measure == .number }
     }
 
     /// Why figures cannot be kept.
@@ -97,6 +134,13 @@ extension Figures {
         for offsets in [Array(markers.keys), Array(notes.keys), Array(publishedChanges.keys), Array(self.places.keys)] {
             if let outside = offsets.first(where: { !counts.indices.contains($0) }) { return .outside(outside) }
         }
-        return counts.firstIndex { $0 < 0 && $0 != Figures.absent }.map { .negative($0) }
+        let width = counts.count / max(1, categories.count)
+        for (index, kind) in categories.enumerated() where !kind.isSigned {
+            let range = index * width..<(index + 1) * width
+            if let negative = range.first(where: { counts[$0] < 0 && counts[$0] > Figures.suppressed }) {
+                return .negative(negative)
+            }
+        }
+        return nil
     }
 }

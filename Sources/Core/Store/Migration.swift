@@ -5,7 +5,7 @@ struct Migration {
     let sql: String
 
     /// All steps. Their count is the `user_version` of a store.
-    static let all = [revisions, figures, personal]
+    static let all = [revisions, figures, personal, reports]
 
     /// `Cncd`: what tells a store of this program from other databases.
     static let applicationID = 0x436E_6364
@@ -43,6 +43,8 @@ struct Migration {
                 revision INTEGER NOT NULL REFERENCES revision (number),
                 position INTEGER NOT NULL CHECK (position >= 0),
                 dataset TEXT NOT NULL CHECK (dataset <> ''),
+                name TEXT NOT NULL,
+                remark TEXT NOT NULL,
                 coverage TEXT NOT NULL CHECK (coverage <> ''),
                 coverage_name TEXT NOT NULL,
                 coverage_arabic TEXT,
@@ -73,6 +75,18 @@ struct Migration {
                 UNIQUE (figures, axis, key)
             ) STRICT, WITHOUT ROWID;
 
+            -- What the members of the category axis count.
+            CREATE TABLE kind (
+                figures INTEGER NOT NULL REFERENCES figures (number),
+                position INTEGER NOT NULL CHECK (position >= 0),
+                measure TEXT NOT NULL,
+                strands TEXT NOT NULL,
+                total TEXT,
+                decimals INTEGER NOT NULL CHECK (decimals BETWEEN 0 AND 9),
+                shown INTEGER NOT NULL CHECK (shown BETWEEN 0 AND 9),
+                PRIMARY KEY (figures, position)
+            ) STRICT, WITHOUT ROWID;
+
             -- What stands beside few of the counts, by their place in `counts`.
             CREATE TABLE remark (
                 figures INTEGER NOT NULL REFERENCES figures (number),
@@ -86,6 +100,16 @@ struct Migration {
                 BEGIN SELECT RAISE (ABORT, 'figures are not changed'); END;
             CREATE TRIGGER figures_are_kept BEFORE DELETE ON figures
                 BEGIN SELECT RAISE (ABORT, 'figures are not deleted'); END;
+            """)
+
+    private static let reports = Migration(
+        name: "reports",
+        sql: """
+            -- What was told of a file when it came in: lines of JSON.
+            CREATE TABLE report (
+                revision INTEGER PRIMARY KEY REFERENCES revision (number),
+                text TEXT NOT NULL
+            ) STRICT;
             """)
 
     private static let personal = Migration(

@@ -10,10 +10,12 @@ public struct Revision: Equatable, Sendable {
     /// The revision that it takes back.
     public let undoes: RevisionID?
     public let changes: [Change]
+    /// What was told of the file that it brought; left out of a log.
+    public let report: String?
 
     public init(
         id: RevisionID = RevisionID(), at: Moment, author: String, home: String = "", undoes: RevisionID? = nil,
-        changes: [Change] = []
+        changes: [Change] = [], report: String? = nil
     ) {
         self.id = id
         self.at = at
@@ -21,6 +23,7 @@ public struct Revision: Equatable, Sendable {
         self.home = home
         self.undoes = undoes
         self.changes = changes
+        self.report = report
     }
 }
 

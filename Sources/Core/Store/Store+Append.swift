@@ -72,6 +72,9 @@ extension Connection {
             .text(revision.id.text), .text(revision.at.utc), .text(revision.author), .text(revision.home),
             undoing.map(Bound.integer) ?? .null)
         let number = lastRow
+        if let report = revision.report {
+            try Query("INSERT INTO report VALUES (?, ?)", self).run(.integer(number), .text(report))
+        }
         for (position, change) in changes.enumerated() {
             switch change {
             case .figures(let figures): try insert(figures, revision: number, position)
@@ -86,12 +89,13 @@ extension Connection {
         let (coverage, release, origin) = (figures.series.coverage, figures.series.release, figures.origin)
         try Query(
             """
-            INSERT INTO figures (revision, position, dataset, coverage, coverage_name, coverage_arabic, coverage_without, release,
+            INSERT INTO figures (revision, position, dataset, name, remark, coverage, coverage_name, coverage_arabic, coverage_without, release,
             publisher, title, published, supersedes, release_note, file, content, sheet, mapping, counts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, self
         ).run(
-            .integer(revision), .integer(position), .text(figures.dataset), .text(coverage.id), .text(coverage.name.english),
+            .integer(revision), .integer(position), .text(figures.dataset), .text(figures.name), .text(figures.remark),
+            .text(coverage.id), .text(coverage.name.english),
             Bound(coverage.name.arabic), Bound(coverage.without?.description), .text(release.id), .text(release.publisher),
             .text(release.title), Bound(release.published?.iso), Bound(release.supersedes), .text(release.note),
             .text(origin.name), .text(origin.content), Bound(origin.sheet), .text(origin.mapping),
@@ -102,6 +106,12 @@ extension Connection {
             for (index, one) in members.enumerated() {
                 try member.run(.integer(number), .text(axis.rawValue), .integer(index), .text(one.key), .text(one.name))
             }
+        }
+        let kind = try Query("INSERT INTO kind VALUES (?, ?, ?, ?, ?, ?, ?)", self)
+        for (index, one) in figures.categories.enumerated() {
+            try kind.run(
+                .integer(number), .integer(index), .text(one.measure.rawValue), .text(one.strands.joined(separator: ";")),
+                Bound(one.total), .integer(one.decimals), .integer(one.shownDecimals))
         }
         let remark = try Query("INSERT INTO remark VALUES (?, ?, ?, ?)", self)
         for (kind, texts) in figures.remarks {

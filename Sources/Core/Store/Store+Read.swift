@@ -16,6 +16,34 @@ extension Store {
         }
     }
 
+    /// What was told when a revision's file came in; `nil` where nothing was.
+    public func report(of id: RevisionID) throws(StoreError) -> String? {
+        try reading(or: nil) { connection throws(StoreError) in
+            let rows = try Query(
+                "SELECT text FROM report JOIN revision ON revision.number = report.revision WHERE id = ?", connection)
+            try rows.bind(.text(id.text))
+            return try rows.step() ? rows.text(0) : nil
+        }
+    }
+
+    /// All figures in force, in the order in which they became known.
+    public func figures() throws(StoreError) -> [(vintage: Vintage, figures: Figures)] {
+        try reading(or: []) { connection throws(StoreError) in
+            let history = try History(connection)
+            var found: [(vintage: Vintage, figures: Figures)] = []
+            let rows = try Query(
+                """
+                SELECT \(Vintage.columns) FROM figures JOIN revision ON revision.number = figures.revision ORDER BY figures.number
+                """, connection)
+            while try rows.step() {
+                guard let vintage = Vintage(rows) else { throw connection.damage }
+                guard history.isInForce(vintage.revisionNumber), let figures = try connection.figures(vintage) else { continue }
+                found.append((vintage, figures))
+            }
+            return found.sorted { ($0.vintage.known, $0.vintage.number) < ($1.vintage.known, $1.vintage.number) }
+        }
+    }
+
     /// What the person set of a kind, by key.
     public func personal(_ kind: String) throws(StoreError) -> [String: String] {
         try reading(or: [:]) { connection throws(StoreError) in
@@ -87,5 +115,5 @@ extension Connection {
         return entries
     }
 
-    private var damage: StoreError { StoreError(doing: doing, problem: .damaged(setAside: nil), path: path) }
+    fileprivate var damage: StoreError { StoreError(doing: doing, problem: .damaged(setAside: nil), path: path) }
 }

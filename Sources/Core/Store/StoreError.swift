@@ -40,6 +40,12 @@ public struct StoreError: Error, Equatable, Sendable {
     /// The file of the store; `:memory:` for one without a file.
     public let path: String
 
+    public init(doing: Doing, problem: Problem, path: String) {
+        self.doing = doing
+        self.problem = problem
+        self.path = path
+    }
+
     public var remedy: Remedy {
         switch problem {
         case .cannotOpen, .notAStore: .chooseAnotherPath

@@ -14,7 +14,7 @@ extension Figures {
     /// The members of each axis, as they are stored.
     var axes: [(axis: FigureAxis, members: [Member])] {
         [
-            (.category, categories), (.type, types), (.area, areas),
+            (.category, categories.map { Member(key: $0.key, name: $0.name) }), (.type, types), (.area, areas),
             (.period, periods.map { Member(key: $0.label, name: $0.label) }),
         ]
     }
@@ -70,8 +70,12 @@ extension Connection {
         }
         let periods = (axes[.period] ?? []).compactMap { Period($0.key) }
         var figures = Figures(
-            dataset: vintage.dataset, series: vintage.series, categories: axes[.category] ?? [], types: axes[.type] ?? [],
+            dataset: vintage.dataset, series: vintage.series, categories: try kinds(vintage, axes[.category] ?? [], damage),
+            types: axes[.type] ?? [],
             areas: axes[.area] ?? [], periods: periods, counts: counts, origin: vintage.origin)
+        let heading = try Query("SELECT name, remark FROM figures WHERE number = ?", self)
+        try heading.bind(.integer(vintage.number))
+        if try heading.step() { (figures.name, figures.remark) = (heading.text(0), heading.text(1)) }
         let remark = try Query("SELECT kind, cell, text FROM remark WHERE figures = ?", self)
         try remark.bind(.integer(vintage.number))
         while try remark.step() {
@@ -86,6 +90,26 @@ extension Connection {
         }
         if figures.fault != nil { throw damage }
         return figures
+    }
+
+    /// What the members of the category axis count.
+    private func kinds(_ vintage: Vintage, _ members: [Figures.Member], _ damage: StoreError) throws(StoreError) -> [Figures.Kind]
+    {
+        let rows = try Query(
+            "SELECT measure, strands, total, decimals, shown FROM kind WHERE figures = ? ORDER BY position", self)
+        try rows.bind(.integer(vintage.number))
+        var kinds: [Figures.Kind] = []
+        while try rows.step() {
+            guard kinds.count < members.count, let measure = Measure(rawValue: rows.text(0)) else { throw damage }
+            let member = members[kinds.count]
+            kinds.append(
+                Figures.Kind(
+                    key: member.key, name: member.name, measure: measure,
+                    strands: rows.text(1).split(separator: ";").map(String.init), total: rows.optionalText(2),
+                    decimals: rows.integer(3), shownDecimals: rows.integer(4)))
+        }
+        guard kinds.count == members.count else { throw damage }
+        return kinds
     }
 
     /// The number of the row that was just added.

@@ -176,4 +176,37 @@ extension Cube {
         cube.blocks = kept.map { blocks[$0] }
         return cube
     }
+
+    /// Adds a series: as many counts as there are places, with notes and places in a sheet by their offsets.
+    public mutating func append(_ counts: [Int32], notes: [Int: String] = [:], places: [Int: String] = [:]) {
+        precondition(counts.count == sizes.places, "as many counts as places")
+        blocks.append(Block(counts: counts, figures: Cube.figures(in: counts), notes: notes, places: places))
+    }
+
+    /// The cube with room for more members behind those of each axis, and for `earlier` periods before its first.
+    public func grown(categories: Int, types: Int, areas: Int, periods: Int, earlier: Int) -> Cube {
+        var grown = Cube(series: 0, categories: categories, types: types, areas: areas, periods: periods)
+        func moved(_ offset: Int) -> Int {
+            let (row, period) = offset.quotientAndRemainder(dividingBy: sizes.period)
+            let (group, area) = row.quotientAndRemainder(dividingBy: sizes.area)
+            let (category, type) = group.quotientAndRemainder(dividingBy: sizes.type)
+            return ((category * types + type) * areas + area) * periods + period + earlier
+        }
+        func moved<Value>(_ values: [Int: Value]) -> [Int: Value] {
+            Dictionary(values.map { (moved($0.key), $0.value) }) { first, _ in first }
+        }
+        for block in blocks {
+            var counts = [Int32](repeating: Cube.absent, count: grown.sizes.places)
+            for row in 0..<sizes.places / max(1, sizes.period) {
+                let start = row * sizes.period
+                let target = moved(start)
+                for period in 0..<sizes.period { counts[target + period] = block.counts[start + period] }
+            }
+            grown.blocks.append(
+                Block(
+                    counts: counts, figures: block.figures, notes: moved(block.notes), markers: moved(block.markers),
+                    places: moved(block.places)))
+        }
+        return grown
+    }
 }

@@ -15,7 +15,7 @@ struct AgendaCommand: ParsableCommand {
 
     func run() throws {
         TextWidth.useUnicode()
-        let library = try Bundle.library()
+        let library = try world.library()
         let first = try day(from) ?? world.moment().day
         let last = try day(to) ?? first + 365
         guard first <= last else { throw ValidationError("The first day, \(first.iso), comes after the last, \(last.iso).") }

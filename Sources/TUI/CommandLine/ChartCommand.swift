@@ -23,7 +23,7 @@ struct ChartCommand: ParsableCommand {
 
     func run() throws {
         TextWidth.useUnicode()
-        let library = try Bundle.library()
+        let library = try world.library()
         var view = try options.view(library)
         (view.display, view.chartKind, view.chartMethod) = (.chart, kind, method)
         let table = ShownTable(view, library: library, language: world.language)

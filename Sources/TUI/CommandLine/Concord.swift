@@ -20,7 +20,8 @@ struct Concord: ParsableCommand {
             CouncilsCommand.self, BodiesCommand.self, PeopleCommand.self, CitiesCommand.self, ThemesCommand.self,
             PracticesCommand.self, ShowCommand.self, TableCommand.self, CompareCommand.self, ExplainCommand.self,
             ChartCommand.self,
-            SignalsCommand.self, ViewCommand.self, AgendaCommand.self,
+            SignalsCommand.self, ViewCommand.self, AgendaCommand.self, ImportCommand.self, UndoCommand.self,
+            RevisionsCommand.self,
             SourcesCommand.self, KeysCommand.self,
             FrameCommand.self,
         ])
@@ -54,7 +55,7 @@ struct Concord: ParsableCommand {
 enum Dashboard {
     /// `view` is the line of a view to open on.
     static func open(_ world: World, view: String? = nil) throws {
-        let library = try Bundle.library()
+        let library = try Shelf.library(path: world.storePath, strings: Strings.of(world.language))
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             try Output.write(Overview.text(library, Strings.of(world.language)))
             return

@@ -31,7 +31,7 @@ struct DirectoryOptions: ParsableArguments {
 
     func write(_ directory: Directory, withEnded: Bool = false) throws {
         TextWidth.useUnicode()
-        let library = try Bundle.library()
+        let library = try world.library()
         let parsed = Filter(filter)
         let fields = DirectoryColumn.allCases.map(\.rawValue)
         if let field = parsed.unknownFields(known: fields).first {

@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         TextWidth.useUnicode()
-        let library = try Bundle.library()
+        let library = try world.library()
         let index = try Named.dataset(dataset, library)
         let data = library.trends.datasets[index]
         var point = Point(category: data.categories.lastIndex(where: \.isTotal) ?? 0)

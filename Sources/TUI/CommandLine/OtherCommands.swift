@@ -11,7 +11,7 @@ struct SourcesCommand: ParsableCommand {
 
     func run() throws {
         TextWidth.useUnicode()
-        try output.write(SourcesText.sheet(try Bundle.library(), world.strings))
+        try output.write(SourcesText.sheet(try world.library(), world.strings))
     }
 }
 
@@ -27,7 +27,7 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         TextWidth.useUnicode()
-        let library = try Bundle.library()
+        let library = try world.library()
         guard let id = EntryID(entry), let dossier = library.dossier(of: id) else {
             let ids = Directory.allCases.flatMap { library.rows(of: $0) }.map(\.id.description)
             // A name rather than an id: the entries that bear it come first.
@@ -90,7 +90,7 @@ struct FrameCommand: ParsableCommand {
                 "There is no key '\(error.name.visible)'. Keys are letters and names as in <Enter>, <Esc>, <Down>, <F2>, <C-l>.")
         }
         var state = AppState(
-            library: try Bundle.library(), language: world.language, size: Size(width: sides[0], height: sides[1]),
+            library: try world.library(), language: world.language, size: Size(width: sides[0], height: sides[1]),
             now: world.moment())
         for key in script { _ = App.update(&state, .key(key)) }
         _ = App.update(&state, .rested)

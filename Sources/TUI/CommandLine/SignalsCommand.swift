@@ -39,7 +39,7 @@ struct SignalsCommand: ParsableCommand {
 
     func run() throws {
         TextWidth.useUnicode()
-        let library = try Bundle.library()
+        let library = try world.library()
         let index = try Named.dataset(dataset, library)
         let data = library.trends.datasets[index]
         var options = SignalOptions(method)

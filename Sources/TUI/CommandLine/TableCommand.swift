@@ -15,7 +15,7 @@ struct TableCommand: ParsableCommand {
 
     func run() throws {
         TextWidth.useUnicode()
-        let library = try Bundle.library()
+        let library = try world.library()
         if list { return try output.write(catalogue(library)) }
         let view = try options.view(library)
         let table = ShownTable(view, library: library, language: world.language)

@@ -18,7 +18,7 @@ struct ViewCommand: ParsableCommand {
 
     func run() throws {
         TextWidth.useUnicode()
-        let library = try Bundle.library()
+        let library = try world.library()
         guard let view else { return try list() }
         let line = try line(view)
         guard format == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {

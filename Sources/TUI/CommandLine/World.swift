@@ -12,6 +12,9 @@ struct WorldOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Take this day or moment for now, as in 2026-11-24 or 2026-11-24T09:30.", valueName: "moment"))
     var now: String?
 
+    @Option(help: ArgumentHelp("The store with what was imported (default: in XDG_DATA_HOME).", valueName: "path")) var store:
+        String?
+
     @Flag(name: .customLong("no-color"), help: "No colours; also with NO_COLOR set.")
     var noColor = false
 
@@ -26,11 +29,27 @@ struct WorldOptions: ParsableArguments {
 
     var language: Language { languageName.flatMap(Language.init) ?? Environment.language }
     var strings: Strings { Strings.of(language) }
+    var storePath: String { store ?? Shelf.usualPath }
+
+    /// All that is bundled and all that was imported.
+    func library() throws -> Library { try Shelf.library(path: storePath, strings: strings) }
+
+    /// What the store says; what is wrong with it becomes a sentence.
+    func withStore<Result>(_ body: (Store) throws(StoreError) -> Result) throws -> Result {
+        do throws(StoreError) {
+            return try body(try Store(path: storePath, at: Clock.utc()))
+        } catch {
+            throw Complaint(strings.store(error))
+        }
+    }
+
     func moment() -> Moment { now.flatMap(Moment.init) ?? Clock.now() }
 
     /// What the dashboard needs of them.
     var world: World {
-        World(language: language, isColourWanted: !noColor && Environment.isColourWanted, now: now.flatMap(Moment.init))
+        World(
+            language: language, isColourWanted: !noColor && Environment.isColourWanted, now: now.flatMap(Moment.init),
+            storePath: storePath)
     }
 }
 
@@ -40,6 +59,7 @@ struct World {
     var isColourWanted = Environment.isColourWanted
     /// `nil`: the clock's.
     var now: Moment?
+    var storePath = Shelf.usualPath
 }
 
 /// The clock on the wall.
@@ -52,6 +72,14 @@ enum Clock {
         return Moment(
             day: day ?? Day(number: Int(seconds) / 86_400),
             second: min(86_399, Int(local.tm_hour) * 3600 + Int(local.tm_min) * 60 + Int(local.tm_sec)))
+    }
+}
+
+extension Clock {
+    /// Now in UTC, for what is written down.
+    static func utc() -> Moment {
+        let seconds = time(nil)
+        return Moment(day: Day(number: Int(seconds) / 86_400), second: Int(seconds) % 86_400)
     }
 }
 

@@ -86,7 +86,7 @@ extension Figures {
                 release: Release(
                     id: release, publisher: "Home Office", title: "Hate crime", published: published.flatMap { Day(iso: $0) },
                     supersedes: "2023", note: "provisional")),
-            categories: [Member(key: "race", name: "Race"), Member(key: "religion", name: "Religion")],
+            categories: [Kind(key: "race", name: "Race"), Kind(key: "religion", name: "Religion")],
             areas: [Member(key: "area:E23000014", name: "West Midlands")],
             periods: [.financialYear(2021), .financialYear(2022), .financialYear(2023)],
             counts: [first, 12, 0, 5, Figures.absent, 7],
@@ -115,7 +115,7 @@ extension Figures {
         }
         var figures = Figures(
             dataset: dataset.id, series: dataset.series[index],
-            categories: dataset.categories.map { Member(key: $0.id, name: $0.name.english) },
+            categories: dataset.categories.map { Kind(key: $0.id, name: $0.name.english) },
             areas: [Member(key: "country:england-and-wales", name: "England and Wales")], periods: dataset.periods,
             counts: counts,
             origin: FileOrigin(name: release, content: release + coverage, mapping: "bundled"))

@@ -97,6 +97,8 @@ public struct Issue: Hashable, Sendable {
         /// A line of text beside the table.
         case note
         case noCount
+        /// Residents and rates, which are worked out anew.
+        case derived
     }
 }
 

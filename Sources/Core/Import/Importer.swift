@@ -1,0 +1,180 @@
+/// Reads files into figures for the store. Nothing is written here.
+public enum Importer {
+    /// Reads a file and tells what it would bring.
+    public static func read(
+        _ request: ImportRequest, library: Library, references: [Reference] = [], limits: Limits = Limits()
+    ) throws(ReadError) -> ReadFile {
+        var index = AreaIndex(network: library.network)
+        for reference in references { index.learn(reference) }
+        if let profile = request.profile { index.teach(profile) }
+        for (name, id) in request.areas { index.teach(name, id) }
+        var request = request
+        if request.map == nil, let profile = request.profile { request.map = profile.map }
+        return try FileBytes.with(path: request.path, limits: limits) { (bytes) throws(ReadError) in
+            let (read, mapping) = try figures(bytes, request, index, limits)
+            return try build(read, mapping, bytes, request, library, index)
+        }
+    }
+
+    /// By the map that is asked for, else by the layout, else by a guess that is sure.
+    private static func figures(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ request: ImportRequest, _ index: AreaIndex, _ limits: Limits
+    ) throws(ReadError) -> (Imported<FileFigures>, mapping: String) {
+        func mapped(_ map: ColumnMap) throws(ReadError) -> (Imported<FileFigures>, mapping: String) {
+            let vocabulary = request.profile.map { Vocabulary(profile: $0) } ?? .official
+            return (
+                try FileFigures.read(bytes, file: request.name, map: map, vocabulary: vocabulary, limits: limits), map.text
+            )
+        }
+        if let map = request.map { return try mapped(map) }
+        do throws(ReadError) {
+            let read = try FileFigures.read(bytes, file: request.name, limits: limits)
+            return (read, read.value.layout.rawValue)
+        } catch {
+            guard error == .noSuchLayout else { throw error }
+            let preview = try FilePreview.read(bytes, isCut: false, areas: index, limits: limits)
+            guard let guess = preview.sheets.map(\.guess).first(where: \.isComplete), !guess.isIncidents else { throw error }
+            return try mapped(guess.map)
+        }
+    }
+
+    private static func build(
+        _ read: Imported<FileFigures>, _ mapping: String, _ bytes: UnsafeBufferPointer<UInt8>, _ request: ImportRequest,
+        _ library: Library, _ index: AreaIndex
+    ) throws(ReadError) -> ReadFile {
+        var hash = SHA256()
+        hash.update(UnsafeRawBufferPointer(bytes))
+        let content = hash.digest()
+        // Counties and states of other countries are none of the register's, whatever their names.
+        let matches = read.value.layout.isForeign ? [:] : index.resolve(read.value.areas)
+        let stem = request.name.lastIndex(of: ".").map { String(request.name[..<$0]) } ?? request.name
+        let targeting = Targeting(
+            request: request, library: library, layout: read.value.layout, stem: stem, mark: String(content.prefix(8)))
+        var report = ImportReport(file: request.name, layout: read.value.layout, mapping: mapping)
+        report.bytes = bytes.count
+        report.content = content
+        (report.rowsRead, report.rowsUsed) = (read.value.rowsRead, read.value.rowsUsed)
+        report.issues = read.issues
+        report.references = read.value.references
+        report.openAreas = matches.filter { $0.value.isOpen }
+        var result = ReadFile(references: read.value.references, report: report)
+        let tables = read.value.tables.filter { !$0.observations.isEmpty }
+        for var table in tables {
+            let without = table.observations.filter { $0.period == nil }
+            if let first = without.first {
+                result.report.issues.append(
+                    Issue(
+                        file: request.name, sheet: table.sheet, row: first.place.row, column: first.place.column,
+                        kind: .leftOut(.noPeriod, label: table.title, rows: without.count, sum: 0)))
+            }
+            let target = targeting.target(of: table, isOnly: tables.count == 1)
+            if target.isBundled, read.value.layout == .forceTable {
+                // Residents and rates are no counts of crimes: rates are worked out anew.
+                let derived = table.observations.filter { !$0.measure.isOfCrimes }
+                table.observations.removeAll { !$0.measure.isOfCrimes }
+                for category in uniqued(derived.map(\.category)) {
+                    let rows = derived.count { $0.category == category }
+                    result.report.issues.append(
+                        Issue(file: request.name, row: 1, kind: .leftOut(.derived, label: category, rows: rows, sum: 0)))
+                }
+            }
+            let builder = FigureBuilder(
+                target: target, areas: matches,
+                file: FileOrigin(name: request.name, content: content, mapping: mapping))
+            for figures in try builder.figures(table) {
+                result.report.brought.append(ImportReport.Brought(figures))
+                result.figures.append(figures)
+            }
+        }
+        if result.figures.isEmpty, result.references.isEmpty { result.report.outcome = .nothing }
+        return result
+    }
+}
+
+extension ImportReport.Brought {
+    init(_ figures: Figures) {
+        self.init(
+            dataset: figures.dataset, name: figures.name, series: figures.series, sheet: figures.origin.sheet,
+            figures: figures.counts.count { $0 > Figures.suppressed }, markers: figures.markers.count, areas: figures.areas.count,
+            categories: figures.categories.count, types: figures.types.count, first: figures.periods.first,
+            last: figures.periods.last)
+    }
+}
+
+extension FileLayout {
+    /// Whether its areas lie in another country.
+    fileprivate var isForeign: Bool { self == .fbiIncidents || self == .newYorkComplaints }
+}
+
+extension Measure {
+    fileprivate var isOfCrimes: Bool { isCount && self != .residents }
+}
+
+extension AreaMatch {
+    /// Whether a person has something to say about it.
+    fileprivate var isOpen: Bool {
+        switch self {
+        case .ambiguous, .unknown: true
+        case .matched, .wider: false
+        }
+    }
+}
+
+extension Store {
+    /// Keeps what was read of a file, as one revision, with its report as text. What is there already is left out.
+    public func keep(_ file: ReadFile, report: String, at moment: Moment, author: String) throws(StoreError) -> ImportReport {
+        var told = file.report
+        var changes = file.figures.map(Change.figures)
+        for reference in file.references {
+            let key = reference.kind.rawValue + ":" + told.file
+            changes.append(.personal(Personal(kind: Reference.kept, key: key, value: reference.lines)))
+        }
+        guard !changes.isEmpty else {
+            told.outcome = .nothing
+            return told
+        }
+        let appended = try append(Revision(at: moment, author: author, changes: changes, report: report))
+        told.outcome = appended.isUnchanged ? .known(appended.revision) : .stored(appended.revision)
+        return told
+    }
+
+    /// Takes back the newest import that is in force, by a revision that undoes it; `nil` where there is none.
+    public func undoLastImport(at moment: Moment, author: String) throws(StoreError) -> LogEntry? {
+        guard
+            let last = try log().last(where: {
+                $0.isInForce && ($0.isImport || $0.personalCount > 0) && $0.revision.undoes == nil
+            })
+        else { return nil }
+        _ = try append(Revision(at: moment, author: author, undoes: last.revision.id))
+        return last
+    }
+
+    /// The references of lists and lookup tables that came in.
+    public func references() throws(StoreError) -> [Reference] {
+        try personal(Reference.kept).sorted { $0.key < $1.key }.compactMap { key, lines in
+            Reference.Kind(rawValue: String(key.prefix { $0 != ":" })).map { Reference(kind: $0, lines: lines) }
+        }
+    }
+}
+
+extension Reference {
+    fileprivate static let kept = "reference"
+
+    /// A line for each row, with tabs between.
+    fileprivate var lines: String {
+        rows.map { [$0.code, $0.name, $0.parentCode, $0.parentName].map(Reference.plain).joined(separator: "\t") }
+            .joined(separator: "\n")
+    }
+
+    private static func plain(_ text: String) -> String { String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }
+
+    fileprivate init(kind: Kind, lines: String) {
+        self.init(
+            kind: kind,
+            rows: lines.split(separator: "\n").compactMap { line in
+                let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                return parts.count == 4
+                    ? Row(code: parts[0], name: parts[1], parentCode: parts[2], parentName: parts[3]) : nil
+            })
+    }
+}

@@ -1,0 +1,148 @@
+import ArgumentParser
+import Core
+import Glibc
+
+/// Brings files into the store.
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Bring figures in from files: CSV, ODS, XLSX, JSON lines.",
+        discussion: """
+            Files of the Home Office, the Metropolitan Police, the FBI and New York are known by their titles, others are guessed where the \
+            guess is sure; else say which columns are what, as in --map 'area=Ward,period=Date,count=Number'. What is odd in a file is \
+            reported with its place. The figures go to the store, beside the bundled ones; 'concord undo' takes the last import back.
+
+            Exit codes: 0 all of it was used; 1 some was left out, the report says what; 2 nothing was imported.
+            """)
+
+    @OptionGroup var world: WorldOptions
+    @OptionGroup var output: PrintOptions
+    @Argument(help: "The files.") var files: [String]
+    @Option(name: .customLong("as"), help: ArgumentHelp("Read them by this profile.", valueName: "profile")) var profile: String?
+    @Option(help: ArgumentHelp("Which columns are what: area, period, category, type, count.", valueName: "map")) var map: String?
+    @Option(help: ArgumentHelp("The key of the dataset that it becomes.", valueName: "id")) var dataset: String?
+    @Option(help: ArgumentHelp("What the dataset is called.", valueName: "text")) var title: String?
+    @Option(help: ArgumentHelp("The id of the release.", valueName: "id")) var release: String?
+    @Option(help: ArgumentHelp("Who published it.", valueName: "name")) var publisher: String?
+    @Option(help: ArgumentHelp("The day of publication.", valueName: "YYYY-MM-DD")) var published: String?
+    @Option(help: ArgumentHelp("What it covers, as in EW44.", valueName: "id")) var coverage: String?
+    @Option(help: ArgumentHelp("What a name of an area means, as in 'Brum=council:BIR'.", valueName: "name=entry")) var area:
+        [String] =
+            []
+    @Option(name: .customLong("save-profile"), help: ArgumentHelp("Keep the map and the areas as a profile.", valueName: "name"))
+    var newProfile: String?
+    @Flag(name: .customLong("dry-run"), help: "Report what it would bring and store nothing.") var isDry = false
+
+    func run() throws {
+        TextWidth.useUnicode()
+        guard !files.isEmpty else { throw ValidationError("Which files?") }
+        let strings = world.strings
+        let library = try world.library()
+        var worst: Int32 = 0
+        for file in files {
+            let request = try request(file, library)
+            do throws(ReadError) {
+                let read = try Importer.read(request, library: library, references: references())
+                worst = max(worst, store(read, strings))
+            } catch {
+                Output.warn(file.visible + " " + strings.imports.readError(error))
+                if error == .noSuchLayout { try suggest(file, library) }
+                worst = 2
+            }
+        }
+        if worst != 0 { throw ExitCode(worst) }
+    }
+
+    /// Keeps what was read, prints its report and gives the exit code.
+    private func store(_ read: ReadFile, _ strings: Strings) -> Int32 {
+        do {
+            var report = read.report
+            if !isDry {
+                let kept = ReportSheet(report: report, strings: strings).sheet.text(as: .json, width: TextWidth.of)
+                do throws(StoreError) {
+                    let store = try Store(path: world.storePath, at: Clock.utc())
+                    report = try store.keep(read, report: kept, at: Clock.utc(), author: Shelf.author)
+                } catch {
+                    Output.warn(strings.store(error))
+                    return 2
+                }
+                if let newProfile { try saveProfile(newProfile, read) }
+            }
+            let sheet = ReportSheet(report: report, strings: strings)
+            try output.format == .table
+                ? Output.write(sheet.lines.joined(separator: "\n") + "\n") : output.write(sheet.sheet)
+            if read.figures.isEmpty, read.references.isEmpty { return 2 }
+            return report.isWhole ? 0 : 1
+        } catch {
+            Output.warn("\(error)")
+            return 2
+        }
+    }
+
+    private func references() -> [Reference] {
+        guard access(world.storePath, F_OK) == 0 else { return [] }
+        do throws(StoreError) {
+            return try Store(path: world.storePath, at: Clock.utc()).references()
+        } catch {
+            Output.warn(world.strings.store(error))
+            return []
+        }
+    }
+
+    private func request(_ file: String, _ library: Library) throws -> ImportRequest {
+        var request = ImportRequest(path: file)
+        (request.dataset, request.title, request.release) = (dataset, title, release)
+        (request.publisher, request.coverage) = (publisher, coverage)
+        if let published {
+            guard let day = Day(iso: published) else {
+                throw ValidationError("'\(published.visible)' is no day. Write it as in 2024-10-10.")
+            }
+            request.published = day
+        }
+        for pair in area {
+            guard let equals = pair.lastIndex(of: "="), let id = EntryID(pair[pair.index(after: equals)...]),
+                library.name(of: id) != nil
+            else { throw ValidationError("'\(pair.visible)' is no area. Write it as in 'Brum=council:BIR'.") }
+            request.areas[String(pair[..<equals])] = id
+        }
+        if let profile { request.profile = try Profiles.named(profile, world.strings) }
+        if let map {
+            do throws(MapError) { request.map = try ColumnMap(text: map) } catch {
+                throw ValidationError(world.strings.imports.mapError(error))
+            }
+        } else if request.profile == nil {
+            request.profile = Profiles.matching(file)
+        }
+        return request
+    }
+
+    private func saveProfile(_ name: String, _ read: ReadFile) throws {
+        guard let map, let columns = try? ColumnMap(text: map) else {
+            throw Complaint("a profile keeps a map: give one with --map")
+        }
+        var profile = Profile(name: name, map: columns)
+        for pair in area {
+            guard let equals = pair.lastIndex(of: "="), let id = EntryID(pair[pair.index(after: equals)...]) else { continue }
+            profile.areas[String(pair[..<equals])] = id
+        }
+        (profile.dataset, profile.title, profile.coverage) = (dataset, title, coverage)
+        profile.header = columns.columns.values.compactMap { if case .title(let title) = $0 { title } else { nil } }.sorted()
+        if let problem = Profiles.save(profile) { throw Complaint(problem) }
+    }
+
+    /// Shows the first rows of a file whose layout is not known, with a guess for each column.
+    private func suggest(_ file: String, _ library: Library) throws {
+        guard let preview = try? FilePreview.read(path: file, areas: AreaIndex(network: library.network)),
+            let sheet = preview.sheets.first
+        else { return }
+        let width = sheet.titles.count
+        let table = Sheet(
+            columns: sheet.titles.enumerated().map {
+                SheetColumn($1.isEmpty ? FilePreview.letters($0 + 1) : $1, key: String($0))
+            },
+            rows: sheet.rows.dropFirst().prefix(8).map { row in
+                (0..<width).map { $0 < row.cells.count ? String(row.cells[$0].prefix(24)) : "" }
+            })
+        let text = table.text(as: .table, width: TextWidth.of)
+        _ = Output.put(text + "  concord import --map '\(sheet.guess.map.text.visible)' \(file.visible)\n", to: STDERR_FILENO)
+    }
+}

@@ -1,0 +1,72 @@
+import Core
+import Glibc
+
+/// Profiles as files: `$XDG_CONFIG_HOME/concord/profiles/NAME.profile`.
+enum Profiles {
+    static var folder: String { Folders.configuration + "/profiles" }
+
+    /// All that can be read, in the order of their names.
+    static func all() -> [Profile] {
+        File.names(in: folder).filter { $0.hasSuffix(".profile") }.sorted().compactMap { name in
+            File.read(folder + "/" + name, limit: Profile.longest).flatMap { try? Profile(text: $0) }
+        }
+    }
+
+    /// The profile of that name, or the file at that path.
+    static func named(_ name: String, _ strings: Strings) throws -> Profile {
+        let path = name.contains("/") ? name : folder + "/" + name + ".profile"
+        guard let text = File.read(path, limit: Profile.longest) else {
+            let names = all().map(\.name)
+            throw Complaint(
+                "there is no profile '\(name.visible)' in \(folder.visible)"
+                    + (names.isEmpty ? "." : ". Did you mean \(list(nearest(to: name, among: names), else: names))?"))
+        }
+        do throws(ProfileError) {
+            return try Profile(text: text)
+        } catch {
+            throw Complaint("\(path.visible), line \(error.line): \(strings.profile(error.kind))")
+        }
+    }
+
+    /// The profile that recognises a file by its titles.
+    static func matching(_ path: String) -> Profile? {
+        let profiles = all()
+        guard !profiles.isEmpty, let preview = try? FilePreview.read(path: path) else { return nil }
+        return preview.sheets.lazy.compactMap { Profile.matching(header: $0.titles, among: profiles) }.first
+    }
+
+    /// Writes a profile under its name; gives back the problem where it cannot.
+    static func save(_ profile: Profile) -> String? {
+        guard !profile.name.contains("/"), !profile.name.hasPrefix("."), profile.name.utf8.count <= 100 else {
+            return "'\(profile.name.visible)' cannot be the name of a file: no slash, no dot in front, a hundred bytes at most."
+        }
+        var above = ""
+        for part in folder.split(separator: "/") {
+            above += "/" + part
+            mkdir(above, 0o700)
+        }
+        return File.write(profile.text, to: folder + "/" + profile.name + ".profile", isNew: false)
+    }
+}
+
+extension Strings {
+    /// What is wrong with a profile.
+    func profile(_ kind: ProfileError.Kind) -> String {
+        func near(_ names: [String]) -> String { names.isEmpty ? "" : ". " + names.joined(separator: self.comma) + "?" }
+        return switch kind {
+        case .notAProfile: "the first line must be 'concord-profile 1'."
+        case .newer(let version): "a newer program wrote this profile (version \(version))."
+        case .twice(let word): "'\(word)' stands twice."
+        case .noValue(let word): "'\(word)' has no value."
+        case .unclosedQuote: "a quote is never closed."
+        case .missing(let word): "'\(word)' is missing."
+        case .map(let error): words.imports.mapError(error)
+        case .notAThreshold(let text): "'\(text)' is no whole number of 1 or more."
+        case .notAnEntry(let text): "'\(text)' is no entry such as council:BIR."
+        case .noSuchStrand(let text, let nearest): "there is no strand '\(text)'" + near(nearest)
+        case .noSuchMarker(let text, let nearest): "there is no marker '\(text)'" + near(nearest)
+        case .notText: "it is no text."
+        case .tooLong(let limit): "it is longer than \(limit) bytes."
+        }
+    }
+}

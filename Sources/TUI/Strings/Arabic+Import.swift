@@ -1,0 +1,163 @@
+import Core
+
+extension Arabic {
+    static let imports = ImportWords(
+        issue: issue, readError: readError, mapError: mapError, storeProblem: storeProblem, remedy: remedy, layout: layout,
+        rows: { "الصفوف: قُرئ \($0) واستُعمل \($1)" },
+        brought: { "\($0) من الأرقام لـ\($1) من المناطق، \($2)، إلى \($3) (السلسلة \($4))" },
+        references: { "\($0) من الرموز بأسمائها" },
+        unknownArea: { name, nearest in
+            "لا منطقة في السجل باسم «\(name)»؛ تُحفظ بهذا الاسم"
+                + (nearest.isEmpty ? "" : ". قريب منها: \(nearest.joined(separator: "، "))")
+        },
+        ambiguousArea: { "«\($0)» قد تكون \($1.joined(separator: " أو "))" },
+        looked: "معاينة فقط: لم يُحفظ شيء.", nothing: "لم يُستورد شيء.",
+        stored: { "حُفظ في المراجعة \($0). يتراجع عنه concord undo." },
+        known: { "المحتوى نفسه محفوظ من قبل في المراجعة \($0): لم يتغير شيء." },
+        undone: { "أُلغي: \($0)." }, nothingToUndo: "لا استيراد يمكن إلغاؤه.",
+        restated: { figure, old, new, changes, isTurned in
+            "\(figure): \(old) ← \(new)" + (changes.map { "، التغير \($0)" } ?? "") + (isTurned ? ": انقلبت إشارة الاتجاه" : "")
+        },
+        inForce: "سارية", takenBack: "أُلغيت", importing: { "يجري استيراد \($0) …  Esc يوقفه" },
+        stopped: "توقف: المخزن كما كان.", pathTitle: "أي ملف يُستورد؟", reportTitle: "ما جرى للملف")
+
+    private static func reason(_ reason: Issue.Reason) -> String {
+        switch reason {
+        case .domesticAbuse: "العنف الأسري ليس جريمة كراهية"
+        case .notHateCrime: "ليست جريمة كراهية"
+        case .noArea: "لا منطقة مذكورة"
+        case .noPeriod: "لا فترة تُعرف"
+        case .unknownCategory: "الفئة غير معروفة"
+        case .incomplete: "الصف ناقص"
+        case .totalOfAreas: "مجموع الصفوف الأخرى"
+        case .note: "سطر نص بجانب الجدول"
+        case .noCount: "لا عدد"
+        case .derived: "تُحسب المعدلات من السكان المعروفين"
+        }
+    }
+
+    private static func issue(_ kind: Issue.Kind) -> String {
+        switch kind {
+        case .ragged(let fields, let expected): "في الصف \(fields) من الحقول والعناوين \(expected)"
+        case .textAfterQuote: "بعد علامة الاقتباس نص أُبقي عليه"
+        case .replacedBytes: "استُبدلت بايتات ليست نصا"
+        case .titleTwice(let title): "عمودان بعنوان «\(title)»؛ يؤخذ الأول"
+        case .notANumber(let text): "«\(text)» ليس رقما ولا علامة معروفة"
+        case .displayDiffers(let shown, let stored): "المعروض \(shown) والمخزون \(stored)"
+        case .notAPeriod(let text): "«\(text)» ليست فترة"
+        case .figureTwice(let label): "رقم ثان لـ\(label)؛ يؤخذ الأول"
+        case .noteMissing(let number): "الملاحظة \(number) مذكورة وليست موجودة"
+        case .noFigures: "ورقة بلا أرقام"
+        case .indexContradicts(let index, let title): "يقول الفهرس «\(index)» والورقة «\(title)»: الأرقام متناقضة"
+        case .indexDiffers(let index, let title): "يقول الفهرس «\(index)» والورقة «\(title)»"
+        case .leftOut(let reason, let label, let rows, let sum):
+            "تُرك: \(rows) من الصفوف" + (label.isEmpty ? "" : " من «\(label)»") + "، " + (sum > 0 ? "فيها \(sum)، " : "")
+                + self.reason(reason)
+        case .sumDiffers(let label, let sum, let printed): "\(label): مجموع الأجزاء \(sum) والمطبوع \(printed)"
+        case .noStrand(let text, let count): "«\(text)» ليست في فئة مرصودة: \(count) في المجموع فقط"
+        case .countedOnce(let rows, let complaints): "\(rows) من الصفوف عن \(complaints) من البلاغات: يُعد كل منها مرة"
+        case .coverageUnknown: "لا يقول الملف أي الجهات أبلغت"
+        case .agencies(let year, let count): "أبلغت \(count) من الجهات في \(year)"
+        case .nestedValue(let key): "في «\(key)» قائمة أو كائن؛ يُحفظ نصا"
+        case .hiddenSheet: "الورقة مخفية؛ تُقرأ مع ذلك"
+        case .more(let count): "\(count) أخرى لا تُذكر"
+        case .uncertainPeriods(let text): "لا شيء يبين كيف تُقرأ «\(text)»"
+        case .notACount(let text): "«\(text)» ليس عددا"
+        case .partOfYear(let year, let quarters, let rows, let sum):
+            "في \(year) الأرباع \(quarters.map(String.init).joined(separator: "، ")) فقط: تُرك \(rows) من الصفوف فيها \(sum)"
+        case .unitWithoutPlace(let name, let rows, let sum): "ليس لـ\(name) مكان: \(rows) من الصفوف فيها \(sum)"
+        case .codeTwice(let code): "الرمز \(code) مكرر"
+        case .subtotals(let names): "مجاميع صفوف أخرى تُركت من المناطق: \(names.joined(separator: "، "))"
+        }
+    }
+
+    private static func readError(_ error: ReadError) -> String {
+        switch error {
+        case .cannotOpen(let code): "لا يُفتح: \(systemError(code)). تحقق من المسار والأذون"
+        case .notAFile: "مجلد أو أنبوب أو جهاز. أعط ملفا"
+        case .changedWhileRead: "تغير أثناء قراءته. أعد المحاولة حين لا يكتب فيه شيء"
+        case .empty: "فارغ"
+        case .notText: "ليس نصا ولا جدولا. احفظه CSV أو ODS أو XLSX"
+        case .tooLarge(let limit): "أكبر من \(limit / 1_000_000) ميغابايت"
+        case .unclosedQuote(let row): "السطر \(row): علامة اقتباس لا تُغلق"
+        case .fieldTooLong(let row, let limit): "السطر \(row): حقل أطول من \(limit) بايت. أتنقص علامة اقتباس؟"
+        case .tooManyColumns(let row, let limit): "في السطر \(row) أكثر من \(limit) عمود"
+        case .tooManyRows(let limit): "فيه أكثر من \(limit) صف"
+        case .tooManyCells(let limit): "فيه أكثر من \(limit) خلية. احفظ الورقة CSV"
+        case .tooManyAreas(let limit): "يذكر أكثر من \(limit) منطقة. هل عمود المنطقة صحيح؟"
+        case .tooManyFigures(let limit): "يعطي أكثر من \(limit) رقم. هل الأعمدة صحيحة؟"
+        case .damagedArchive: "تالف أو مقطوع. أحضره من جديد"
+        case .unsupportedArchive: "مقفل بكلمة سر أو مضغوط بطريقة غير معتادة"
+        case .expandsTooMuch(let limit): "يفك إلى أكثر من \(limit / 1_000_000) ميغابايت"
+        case .missingPart(let part): "ينقصه الجزء \(part)"
+        case .damagedXML(let part, let line): "تالف في \(part)، السطر \(line)"
+        case .documentType(let part): "فيه تعريف نوع في \(part) ولا حاجة لجدول به: رُفض"
+        case .nestedTooDeep(let limit): "متداخل أكثر من \(limit)"
+        case .notAnObject(let line): "السطر \(line) ليس كائن JSON"
+        case .notASpreadsheet: "مضغوط وليس جدولا. فكه وأعط ما فيه"
+        case .noSuchLayout: "لا يُعرف شكله من عناوينه. بين أعمدته بـ ‎--map"
+        case .map(let error): mapError(error)
+        case .noHateCrimeFlag: "جرائم شوارع من police.uk: لا شيء فيها يبين جرائم الكراهية، فلا يُستورد"
+        }
+    }
+
+    private static func mapError(_ error: MapError) -> String {
+        func near(_ names: [String]) -> String { names.isEmpty ? "" : ". أتقصد \(names.joined(separator: "، "))؟" }
+        return switch error {
+        case .noSuchPart(let part, let nearest): "لا جزء «\(part)» في الوصف" + near(nearest)
+        case .partTwice(let part): "\(part) مكرر في الوصف"
+        case .noValue(let part): "لا قيمة لـ\(part)"
+        case .unclosedQuote: "علامة اقتباس في الوصف لا تُغلق"
+        case .wrongValue(let part, let value, let allowed): "\(part) لا يكون «\(value)»: \(allowed.joined(separator: "، "))"
+        case .noSuchColumn(let title, let nearest): "لا عمود بعنوان «\(title)»" + near(nearest)
+        case .columnTwice(let title): "للعمود «\(title)» معنيان"
+        case .missing(let role): "أي عمود هو \(role.rawValue)؟ بينه بـ ‎--map"
+        case .noSuchSheet(let name, let nearest): "لا ورقة باسم «\(name)»" + near(nearest)
+        case .noHeader(let row): "لا صف \(row) تؤخذ منه العناوين"
+        }
+    }
+
+    private static func storeProblem(_ problem: StoreError.Problem) -> String {
+        switch problem {
+        case .cannotOpen: "لا يُفتح المخزن ولا يُنشأ."
+        case .readOnly: "لا يُسمح بالكتابة في المخزن."
+        case .diskFull: "القرص ممتلئ؛ المخزن كما كان."
+        case .busy: "برنامج آخر يكتب في المخزن."
+        case .damaged(let aside): "المخزن تالف" + (aside.map { "؛ نُقل إلى \($0)." } ?? ".")
+        case .newer(let version, let known): "كتب المخزنَ برنامج أحدث (المخطط \(version)؛ هذا يعرف \(known))."
+        case .notAStore: "ليس هذا مخزن Concord."
+        case .unknownRevision(let id): "لا مراجعة \(id.text)."
+        case .misshapen: "الأرقام لا تلائم محاورها."
+        case .inputOutput(let code, let message): "فشلت القراءة أو الكتابة (\(code)، \(message))."
+        case .refused(let code, let message): "رفضت قاعدة البيانات (\(code)، \(message))."
+        }
+    }
+
+    private static func remedy(_ remedy: StoreError.Remedy) -> String {
+        switch remedy {
+        case .chooseAnotherPath: "اختر مسارا آخر بـ ‎--store."
+        case .allowWriting: "اسمح بالكتابة في مجلده أو اختر غيره بـ ‎--store."
+        case .freeSpace: "أفرغ مساحة وأعد المحاولة."
+        case .closeTheOther: "انتظر حتى يفرغ أو أغلقه."
+        case .updateProgram: "حدّث Concord."
+        case .importAgain: "استورد ملفاتك من جديد."
+        case .checkTheDisk: "افحص القرص."
+        case .report: "يرجى الإبلاغ عن هذا."
+        }
+    }
+
+    private static func layout(_ layout: FileLayout) -> String {
+        switch layout {
+        case .bulletin: "جداول نشرة وزارة الداخلية"
+        case .forceTable: "قوات الشرطة حسب السنة والفئة"
+        case .metropolitanBoroughs: "شرطة العاصمة: الأحياء والعلامات حسب الشهر"
+        case .fbiIncidents: "حوادث كراهية لدى FBI، تُعد ولا تُحفظ"
+        case .newYorkComplaints: "بلاغات كراهية في نيويورك، تُعد ولا تُحفظ"
+        case .offencesOpenData: "الجرائم المسجلة حسب القوة والجريمة والربع"
+        case .streetCrimes: "جرائم الشوارع من police.uk"
+        case .references: "قائمة رموز وأسماء"
+        case .tables: "جداول مرقمة في مصنف"
+        case .mapped: "جدول يُقرأ بوصف أعمدته"
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import Core
+
+extension English {
+    static let imports = ImportWords(
+        issue: issue, readError: readError, mapError: mapError, storeProblem: storeProblem, remedy: remedy, layout: layout,
+        rows: { "rows: \($0) read, \($1) used" },
+        brought: { "\($0) figures of \($1) areas, \($2), into \($3) (series \($4))" },
+        references: { "\($0) codes with their names" },
+        unknownArea: { name, nearest in
+            "no area of the register is called \"\(name)\"; it is kept under this name"
+                + (nearest.isEmpty ? "" : ". Near: \(nearest.joined(separator: ", "))")
+        },
+        ambiguousArea: { "\"\($0)\" can be \($1.joined(separator: " or "))" },
+        looked: "Looked at only: nothing was stored.", nothing: "Nothing was imported.",
+        stored: { "Stored as revision \($0). 'concord undo' takes it back." },
+        known: { "The same content is there already, as revision \($0): nothing was changed." },
+        undone: { "Taken back: \($0)." }, nothingToUndo: "There is no import to take back.",
+        restated: { figure, old, new, changes, isTurned in
+            "\(figure): \(old) → \(new)" + (changes.map { ", change \($0)" } ?? "")
+                + (isTurned ? ": the trend turned its sign" : "")
+        },
+        inForce: "in force", takenBack: "taken back", importing: { "Importing \($0) …  Esc stops" },
+        stopped: "Stopped: the store is as it was.", pathTitle: "Import which file?", reportTitle: "What became of the file")
+
+    private static func reason(_ reason: Issue.Reason) -> String {
+        switch reason {
+        case .domesticAbuse: "domestic abuse is no hate crime"
+        case .notHateCrime: "no hate crime"
+        case .noArea: "no area is named"
+        case .noPeriod: "no period can be told"
+        case .unknownCategory: "the category is not known"
+        case .incomplete: "the row is not complete"
+        case .totalOfAreas: "a total of the other rows"
+        case .note: "a line of text beside the table"
+        case .noCount: "no count"
+        case .derived: "rates are worked out from the residents at hand"
+        }
+    }
+
+    private static func issue(_ kind: Issue.Kind) -> String {
+        switch kind {
+        case .ragged(let fields, let expected): "the row has \(fields) fields, the titles are \(expected)"
+        case .textAfterQuote: "something follows a closing quote; it is kept"
+        case .replacedBytes: "bytes that are no text were replaced"
+        case .titleTwice(let title): "two columns are titled \"\(title)\"; the first is taken"
+        case .notANumber(let text): "\"\(text)\" is neither a number nor a known marker"
+        case .displayDiffers(let shown, let stored): "\(shown) is displayed and \(stored) stored"
+        case .notAPeriod(let text): "\"\(text)\" is no period"
+        case .figureTwice(let label): "a second figure for \(label); the first is taken"
+        case .noteMissing(let number): "note \(number) is referred to and is not there"
+        case .noFigures: "a sheet without figures"
+        case .indexContradicts(let index, let title):
+            "the index says \"\(index)\", the sheet \"\(title)\": the numbers contradict"
+        case .indexDiffers(let index, let title): "the index says \"\(index)\", the sheet \"\(title)\""
+        case .leftOut(let reason, let label, let rows, let sum):
+            "left out: " + plural(rows, "row", "rows") + (label.isEmpty ? "" : " of \"\(label)\"") + ", "
+                + (sum > 0 ? "\(English.strings.number(sum)) counted, " : "") + self.reason(reason)
+        case .sumDiffers(let label, let sum, let printed): "\(label): the parts add up to \(sum), printed is \(printed)"
+        case .noStrand(let text, let count): "\"\(text)\" is in no monitored strand: \(count) are in the total only"
+        case .countedOnce(let rows, let complaints): "\(rows) rows tell of \(complaints) complaints: each is counted once"
+        case .coverageUnknown: "the file does not say which agencies reported"
+        case .agencies(let year, let count): "\(count) agencies reported in \(year)"
+        case .nestedValue(let key): "\"\(key)\" holds a list or an object; it is kept as text"
+        case .hiddenSheet: "the sheet is hidden; it is read all the same"
+        case .more(let count): "\(count) more are not listed"
+        case .uncertainPeriods(let text): "nothing tells how \"\(text)\" is to be read"
+        case .notACount(let text): "\"\(text)\" is no number of things"
+        case .partOfYear(let year, let quarters, let rows, let sum):
+            "\(year) has only quarters \(quarters.map(String.init).joined(separator: ", ")): \(rows) rows, \(sum) counted, left out"
+        case .unitWithoutPlace(let name, let rows, let sum): "\(name) has no place of its own: \(rows) rows, \(sum) counted"
+        case .codeTwice(let code): "code \(code) stands twice"
+        case .subtotals(let names): "totals of other rows, left out of the areas: \(names.joined(separator: ", "))"
+        }
+    }
+
+    private static func readError(_ error: ReadError) -> String {
+        switch error {
+        case .cannotOpen(let code): "cannot be opened: \(systemError(code)). Check the path and the rights"
+        case .notAFile: "is a folder, a pipe or a device. Give a file"
+        case .changedWhileRead: "changed while it was read. Try again when nothing writes to it"
+        case .empty: "is empty"
+        case .notText: "is neither text nor a spreadsheet. Save it as CSV, ODS or XLSX"
+        case .tooLarge(let limit): "is larger than \(limit / 1_000_000) MB"
+        case .unclosedQuote(let row): "line \(row): a quote is never closed. Close it or take it away"
+        case .fieldTooLong(let row, let limit): "line \(row): a field is longer than \(limit) bytes. Is a quote missing?"
+        case .tooManyColumns(let row, let limit): "line \(row) has more than \(limit) columns"
+        case .tooManyRows(let limit): "has more than \(limit) rows"
+        case .tooManyCells(let limit): "has more than \(limit) filled cells. Save the sheet as CSV"
+        case .tooManyAreas(let limit): "names more than \(limit) areas. Is the right column taken for the area?"
+        case .tooManyFigures(let limit): "would give more than \(limit) figures. Are the right columns taken?"
+        case .damagedArchive: "is damaged or cut off. Fetch it again"
+        case .unsupportedArchive: "is locked with a password or packed in an unusual way. Save it anew without one"
+        case .expandsTooMuch(let limit): "would unpack to more than \(limit / 1_000_000) MB"
+        case .missingPart(let part): "lacks its part \(part). Fetch it again or save it anew"
+        case .damagedXML(let part, let line): "is damaged in \(part), line \(line). Fetch it again or save it anew"
+        case .documentType(let part): "holds a document type in \(part), which no spreadsheet needs: it is refused"
+        case .nestedTooDeep(let limit): "is nested more than \(limit) deep"
+        case .notAnObject(let line): "line \(line) is no JSON object"
+        case .notASpreadsheet: "is packed and no spreadsheet. Unpack it and give the files in it"
+        case .noSuchLayout: "has a layout that is not known by its titles. Say what its columns are with --map"
+        case .map(let error): mapError(error)
+        case .noHateCrimeFlag:
+            "lists street crimes of police.uk: nothing in it says which were hate crimes, so it is not imported"
+        }
+    }
+
+    private static func mapError(_ error: MapError) -> String {
+        func near(_ names: [String]) -> String { names.isEmpty ? "" : ". Did you mean \(names.joined(separator: ", "))?" }
+        return switch error {
+        case .noSuchPart(let part, let nearest): "a map has no part \"\(part)\"" + near(nearest)
+        case .partTwice(let part): "the map says \(part) twice"
+        case .noValue(let part): "the map says nothing for \(part)"
+        case .unclosedQuote: "a quote in the map is never closed"
+        case .wrongValue(let part, let value, let allowed): "\(part) cannot be \"\(value)\": \(allowed.joined(separator: ", "))"
+        case .noSuchColumn(let title, let nearest): "no column is titled \"\(title)\"" + near(nearest)
+        case .columnTwice(let title): "the column \"\(title)\" is given two meanings"
+        case .missing(let role): "which column is the \(role.rawValue)? Say it with --map \(role.rawValue)=TITLE"
+        case .noSuchSheet(let name, let nearest): "no sheet is called \"\(name)\"" + near(nearest)
+        case .noHeader(let row): "there is no row \(row) to take titles from"
+        }
+    }
+
+    private static func storeProblem(_ problem: StoreError.Problem) -> String {
+        switch problem {
+        case .cannotOpen: "The store cannot be opened or made."
+        case .readOnly: "The store may not be written to."
+        case .diskFull: "The disk is full; the store is as it was."
+        case .busy: "Another program is writing to the store."
+        case .damaged(let aside): "The store is damaged" + (aside.map { "; it was moved to \($0)." } ?? ".")
+        case .newer(let version, let known): "A newer program wrote the store (schema \(version); this one knows \(known))."
+        case .notAStore: "This is no store of Concord."
+        case .unknownRevision(let id): "There is no revision \(id.text)."
+        case .misshapen: "The figures do not fit their axes."
+        case .inputOutput(let code, let message): "Reading or writing failed (\(code), \(message))."
+        case .refused(let code, let message): "The database refused (\(code), \(message))."
+        }
+    }
+
+    private static func remedy(_ remedy: StoreError.Remedy) -> String {
+        switch remedy {
+        case .chooseAnotherPath: "Choose another path with --store."
+        case .allowWriting: "Allow writing to its folder, or choose another with --store."
+        case .freeSpace: "Free some space and try again."
+        case .closeTheOther: "Wait until it is done, or close it."
+        case .updateProgram: "Update Concord."
+        case .importAgain: "Import your files again."
+        case .checkTheDisk: "Check the disk."
+        case .report: "Please report this."
+        }
+    }
+
+    private static func layout(_ layout: FileLayout) -> String {
+        switch layout {
+        case .bulletin: "tables of a Home Office bulletin"
+        case .forceTable: "police forces by year and strand"
+        case .metropolitanBoroughs: "Metropolitan Police: boroughs and flags by month"
+        case .fbiIncidents: "hate-crime incidents of the FBI, counted and not kept"
+        case .newYorkComplaints: "hate-crime complaints of New York, counted and not kept"
+        case .offencesOpenData: "recorded crime by force, offence and quarter (Home Office open data)"
+        case .streetCrimes: "street-level crimes of police.uk"
+        case .references: "a list or lookup table: codes and names"
+        case .tables: "numbered tables of a workbook"
+        case .mapped: "a table read by a column map"
+        }
+    }
+}
