@@ -9,7 +9,11 @@ extension App {
         case .back: state.layers.removeLast()
         case .help where layer.isHelp: state.layers.removeLast()
         case .copy:
-            guard case .source(let lines, _) = layer else { return [] }
+            let lines: [String]
+            switch layer {
+            case .source(let shown, _), .report(let shown, _): lines = shown
+            default: return []
+            }
             state.notice = state.strings.copied(lines.first ?? "")
             return [.copy(lines.joined(separator: "\n"))]
         case .open: return state.choose(in: layer)
@@ -50,7 +54,9 @@ extension AppState {
             layers[top] = .palette(prompt, cursor: moved(cursor, below: paletteCommands(prompt.text).count))
         case .picker(let picker, let cursor):
             layers[top] = .picker(picker, cursor: moved(cursor, below: choices(of: picker).count))
-        case .naming: break
+        case .naming, .importing: break
+        case .report(let lines, let scroll):
+            layers[top] = .report(lines, scroll: max(0, min(scroll + step, lines.count - layerHeight)))
         case .source(let lines, let scroll):
             layers[top] = .source(lines, scroll: max(0, min(scroll + step, lines.count - layerHeight)))
         }
@@ -60,7 +66,11 @@ extension AppState {
     mutating func choose(in layer: Layer) -> [Effect] {
         layers.removeLast()
         switch layer {
-        case .help, .source: return []
+        case .help, .source, .report: return []
+        case .importing(let prompt):
+            let effects = importEffects(prompt.text)
+            if !effects.isEmpty { work = Work(file: prompt.text.split(separator: "/").last.map(String.init) ?? "") }
+            return effects
         case .naming(let prompt): return saveView(named: prompt.text)
         case .picker(.export, let cursor): return exportEffects(exportForms[cursor])
         case .picker(.view, let cursor):

@@ -113,7 +113,7 @@ extension AppState {
         switch layers.last {
         case .palette(let prompt, _): layers[layers.count - 1] = .palette(prompt, cursor: row)
         case .picker(let picker, _): layers[layers.count - 1] = .picker(picker, cursor: row)
-        case .help, .source, .naming, nil: return []
+        case .help, .source, .naming, .importing, .report, nil: return []
         }
         return layers.last.map { choose(in: $0) } ?? []
     }

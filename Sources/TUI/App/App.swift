@@ -23,6 +23,17 @@ enum App {
         case .resumed: return [.redraw]
         case .written(let path): state.notice = state.strings.written(path)
         case .failed(let problem): state.notice = problem
+        case .imported(let report, let library): state.take(report, library)
+        case .undone(let what, let library):
+            state.work = nil
+            state.replace(library)
+            state.notice = state.strings.imports.undone(what)
+        case .stopped:
+            state.work = nil
+            state.notice = state.strings.imports.stopped
+        case .importFailed(let problem):
+            state.work = nil
+            state.notice = problem
         case .viewSaved(let view):
             state.savedViews.removeAll { $0.name == view.name }
             state.savedViews = (state.savedViews + [view]).sorted { $0.name < $1.name }
@@ -45,6 +56,8 @@ enum App {
             if prompt.take(key) { state.layers[state.layers.count - 1] = .palette(prompt, cursor: 0) }
         } else if case .naming(var prompt) = state.layers.last {
             if prompt.take(key) { state.layers[state.layers.count - 1] = .naming(prompt) }
+        } else if case .importing(var prompt) = state.layers.last {
+            if prompt.take(key) { state.layers[state.layers.count - 1] = .importing(prompt) }
         } else if state.filterPrompt?.take(key) == true {
             state.applyFilter(state.filterPrompt?.text ?? "")
         } else if key == .backspace, state.filterPrompt != nil {
@@ -71,6 +84,10 @@ enum App {
         case .dataset, .series, .category, .type, .area, .period, .measures, .peers, .method, .export, .openView:
             state.openPicker(command)
         case .saveView: state.layers.append(.naming(Prompt()))
+        case .importFile: state.layers.append(.importing(Prompt()))
+        case .undoImport:
+            state.work = Work(file: state.strings.command(.undoImport).short)
+            return [.undoImport]
         case .copyView: return [copyView(&state)]
         case .chartText: state.layers.append(.source(state.chartLines, scroll: 0))
         case .whatCoincides: state.openFigure()
@@ -96,6 +113,7 @@ enum App {
             state.filterPrompt = Prompt(state.filterText)
             state.filterAnchor = state.browse.shown.list.selected?.id
             state.filterMember = nil
+        case .back where state.work != nil: return [.stopImport]
         case .back: state.goBack()
         case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToStart, .moveToEnd, .open, .sort, .mark,
             .previousTab, .nextTab, .showEnded, .calculation, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart,

@@ -2,7 +2,7 @@ import Core
 
 /// All that the program knows while it runs: one value.
 struct AppState: Equatable, Sendable {
-    let library: Library
+    var library: Library
     let glyphs: Glyphs
     var language: Language
     var size: Size
@@ -41,6 +41,8 @@ struct AppState: Equatable, Sendable {
     /// What stood out when it was last looked for.
     var signalAnswer: SignalAnswer?
     var savedViews: [SavedView] = []
+    /// An import that is under way.
+    var work: Work?
 
     init(library: Library, language: Language, size: Size, now: Moment, glyphs: Glyphs = .unicode) {
         self.library = library
@@ -85,11 +87,15 @@ enum Layer: Equatable, Sendable {
     case source([String], scroll: Int)
     /// The name of a view to be saved is being typed.
     case naming(Prompt)
+    /// The path of a file to be imported is being typed.
+    case importing(Prompt)
+    /// What became of a file, line by line.
+    case report([String], scroll: Int)
 
     var isTyping: Bool {
         switch self {
-        case .palette, .naming: true
-        case .help, .picker, .source: false
+        case .palette, .naming, .importing: true
+        case .help, .picker, .source, .report: false
         }
     }
 }

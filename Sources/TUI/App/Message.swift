@@ -18,6 +18,14 @@ enum Message: Equatable, Sendable {
     /// A file has been written.
     case written(path: String)
     case viewSaved(SavedView)
+    /// A file has come in: what became of it, and all that is shown now.
+    case imported(ImportReport, Library)
+    /// An import was taken back.
+    case undone(String, Library)
+    /// An import was stopped before anything was stored.
+    case stopped
+    /// An import, or its undoing, could not be done: a sentence.
+    case importFailed(String)
     /// What was asked of the world could not be done: a sentence.
     case failed(String)
     /// Something that means nothing here.
@@ -30,6 +38,10 @@ enum Effect: Equatable, Sendable {
     /// Write a text to a new file in the current folder.
     case export(name: String, text: String)
     case saveView(SavedView)
+    /// Bring the file at this path into the store.
+    case importFile(path: String)
+    case stopImport
+    case undoImport
     case redraw
     case suspend
     /// End with this exit code.

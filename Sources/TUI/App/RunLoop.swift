@@ -6,7 +6,9 @@ enum RunLoop {
     private static let rest = 30
 
     /// Runs until the program ends, and gives back its exit code. `now` is asked when a wait is over.
-    static func run(_ state: inout AppState, on screen: inout some Screen & ~Copyable, now: () -> Moment) -> Int {
+    static func run(
+        _ state: inout AppState, on screen: inout some Screen & ~Copyable, worker: Worker, now: () -> Moment
+    ) -> Int {
         screen.show(AppView.draw(state))
         while true {
             let toMidnight = (86_400 - state.now.second) * 1000 + 1000
@@ -20,6 +22,9 @@ enum RunLoop {
                     case .copy(let text): screen.copy(text)
                     case .export(let name, let text): _ = App.update(&state, exported(text, name))
                     case .saveView(let view): _ = App.update(&state, saved(view))
+                    case .importFile(let path): worker.importFile(path, into: state.library, state.strings)
+                    case .stopImport: worker.stop()
+                    case .undoImport: worker.undo(state.strings)
                     case .redraw: screen.forget()
                     case .suspend:
                         screen.suspend()

@@ -55,25 +55,29 @@ struct Concord: ParsableCommand {
 enum Dashboard {
     /// `view` is the line of a view to open on.
     static func open(_ world: World, view: String? = nil) throws {
-        let library = try Shelf.library(path: world.storePath, strings: Strings.of(world.language))
+        let bundled = try Bundle.library()
+        let library = try Shelf.library(bundled, path: world.storePath, strings: Strings.of(world.language))
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
             try Output.write(Overview.text(library, Strings.of(world.language)))
             return
         }
         let terminal = Environment["TERM"] ?? ""
-        guard let screen = NcursesScreen(theme: .standard, isColourWanted: world.isColourWanted) else {
+        let mailbox = Mailbox()
+        guard let screen = NcursesScreen(theme: .standard, isColourWanted: world.isColourWanted, mailbox: mailbox) else {
             throw Complaint(
                 "the terminal type '\(terminal.visible)' is unknown or cannot place its cursor. Set TERM to what your terminal is, "
                     + "for example TERM=xterm-256color. 'concord councils', 'concord table' and the other subcommands need no terminal."
             )
         }
-        let code = run(library, world, view, consume screen, terminal)
+        let worker = Worker(mailbox: mailbox, storePath: world.storePath, bundled: bundled)
+        let code = run(library, world, view, consume screen, terminal, worker)
         if code != 0 { throw ExitCode(Int32(code)) }
     }
 
     /// Runs until the person leaves; the terminal is given back before this returns.
     private static func run(
-        _ library: Library, _ world: World, _ view: String?, _ screen: consuming NcursesScreen, _ terminal: String
+        _ library: Library, _ world: World, _ view: String?, _ screen: consuming NcursesScreen, _ terminal: String,
+        _ worker: Worker
     ) -> Int {
         var screen = screen
         var state = AppState(
@@ -82,7 +86,7 @@ enum Dashboard {
         state.savedViews = Folders.savedViews()
         do { state.peerGroups = try Folders.peerGroups(nil).groups } catch { state.notice = "\(error)" }
         if let view { state.show(view) }
-        return RunLoop.run(&state, on: &screen) { world.now ?? Clock.now() }
+        return RunLoop.run(&state, on: &screen, worker: worker) { world.now ?? Clock.now() }
     }
 }
 

@@ -32,7 +32,7 @@ struct WorldOptions: ParsableArguments {
     var storePath: String { store ?? Shelf.usualPath }
 
     /// All that is bundled and all that was imported.
-    func library() throws -> Library { try Shelf.library(path: storePath, strings: strings) }
+    func library() throws -> Library { try Shelf.library(try Bundle.library(), path: storePath, strings: strings) }
 
     /// What the store says; what is wrong with it becomes a sentence.
     func withStore<Result>(_ body: (Store) throws(StoreError) -> Result) throws -> Result {

@@ -11,8 +11,7 @@ enum Shelf {
     }
 
     /// The bundled library with the figures of the store. Where there is no store, nothing is opened.
-    static func library(path: String, strings: Strings) throws -> Library {
-        let bundled = try Bundle.library()
+    static func library(_ bundled: Library, path: String, strings: Strings) throws -> Library {
         guard access(path, F_OK) == 0 else { return bundled }
         do throws(StoreError) {
             let store = try Store(path: path, at: Clock.utc())

@@ -14,6 +14,7 @@ enum Command: String, CaseIterable, Sendable {
     case hideColumn = "hide", showColumns = "show-all", columnBack = "column-back", columnOn = "column-on"
     case freeze, widen, narrow
     case export, saveView = "save-view", openView = "open-view", copyView = "copy-view"
+    case importFile = "import", undoImport = "undo-import"
     case today, triggers
     case switchLanguage = "language", redraw, suspend, quit
     case moveUp = "up", moveDown = "down", moveLeft = "left", moveRight = "right"

@@ -46,6 +46,8 @@ enum Keymap {
         Binding(.anywhere, .help, .character("?"), .function(1), footer: 3),
         Binding(.anywhere, .quit, .character("q"), .control("c"), footer: 6),
         Binding(.anywhere, .switchLanguage, .function(2), footer: 15),
+        Binding(.anywhere, .importFile, .control("o"), footer: 15),
+        Binding(.anywhere, .undoImport, .character("U")),
         Binding(.anywhere, .redraw, .control("l")),
         Binding(.anywhere, .suspend, .control("z")),
         Binding(.councils, .showEnded, .character("e"), footer: 16),

@@ -16,7 +16,9 @@ enum AppView {
             guard let rect = layout.panels[panel] else { continue }
             draw(panel, canvas.part(rect), state)
         }
-        if let notice = state.notice { drawNotice(notice, canvas, layout) }
+        if let notice = state.notice ?? state.work.map({ state.strings.imports.importing($0.file) }) {
+            drawNotice(notice, canvas, layout)
+        }
         for layer in state.layers { LayerView.draw(layer, canvas, state) }
         FooterView.draw(canvas.part(layout.footer), state)
         return frame.grid

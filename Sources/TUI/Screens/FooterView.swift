@@ -42,8 +42,8 @@ extension AppState {
     /// Whether there is something to choose on top, rather than only something to read.
     fileprivate var canChoose: Bool {
         switch layers.last {
-        case .help, .source: false
-        case .palette, .picker, .naming, nil: true
+        case .help, .source, .report: false
+        case .palette, .picker, .naming, .importing, nil: true
         }
     }
 }

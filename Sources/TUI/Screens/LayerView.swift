@@ -23,6 +23,14 @@ enum LayerView {
             let box = open(canvas, strings.trend.nameOfView, width: 60, height: 1, state)
             let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)
             box.cursor(x: min(box.width - 1, 1 + used), y: 0)
+        case .importing(let prompt):
+            let box = open(canvas, strings.imports.pathTitle, width: 78, height: 1, state)
+            let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)
+            box.cursor(x: min(box.width - 1, 1 + used), y: 0)
+        case .report(let lines, let scroll):
+            let wrapped = lines.flatMap { Wrapping.lines($0, width: min(110, canvas.width - 2) - 4) }
+            let box = open(canvas, strings.imports.reportTitle, width: 110, height: wrapped.count, state)
+            draw(wrapped, from: scroll, box)
         case .source(let lines, let scroll):
             let wrapped = lines.flatMap { Wrapping.lines($0, width: min(90, canvas.width - 2) - 4) }
             let box = open(canvas, strings.sourceTitle, width: 90, height: wrapped.count, state)

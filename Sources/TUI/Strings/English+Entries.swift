@@ -167,6 +167,8 @@ extension English {
         case .widen: ("Wider columns", "wider")
         case .narrow: ("Narrower columns", "narrower")
         case .export: ("Write what is shown to a file", "export")
+        case .importFile: ("Import a file of figures", "import")
+        case .undoImport: ("Take the last import back", "undo import")
         case .saveView: ("Save this view under a name", "save view")
         case .openView: ("Open a saved view", "open view")
         case .copyView: ("Copy this view as a line for another machine", "copy view")

@@ -9,6 +9,7 @@ struct NcursesScreen: ~Copyable, Screen {
     private let window: UnsafeMutablePointer<WINDOW>
     private let terminal: OpaquePointer
     private let signals: Int32
+    private let mailbox: Mailbox
     private let theme: Theme
     private var pairs: [ColourPair: Int32] = [:]
     private let hasColour: Bool
@@ -23,7 +24,7 @@ struct NcursesScreen: ~Copyable, Screen {
     }
 
     /// `nil` when curses does not know the terminal type or cannot drive it.
-    init?(theme: Theme, isColourWanted: Bool) {
+    init?(theme: Theme, isColourWanted: Bool, mailbox: Mailbox) {
         TextWidth.useUnicode()
         signals = nc_signal_descriptor()
         guard let terminal = newterm(nil, nc_stdout(), nc_stdin()) else { return nil }
@@ -35,6 +36,7 @@ struct NcursesScreen: ~Copyable, Screen {
         self.terminal = terminal
         self.window = window
         self.theme = theme
+        self.mailbox = mailbox
         var colour = false
         if isColourWanted, has_colors() {
             start_color()
@@ -168,10 +170,11 @@ struct NcursesScreen: ~Copyable, Screen {
 
     mutating func next(within milliseconds: Int?) -> Message? {
         while true {
-            if let message = waitingSignal() ?? waitingKey() { return message }
+            if let message = waitingSignal() ?? waitingKey() ?? mailbox.take() { return message }
             var waits = [
                 pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
             ]
             let ready = poll(&waits, nfds_t(waits.count), milliseconds.map(Int32.init) ?? -1)
             if ready == 0 { return nil }

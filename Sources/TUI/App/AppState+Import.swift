@@ -1,0 +1,49 @@
+import Core
+
+extension AppState {
+    /// What came of an import: the new figures, and the report on top.
+    mutating func take(_ report: ImportReport, _ library: Library) {
+        work = nil
+        replace(library)
+        layers.append(.report(ReportSheet(report: report, strings: strings).lines, scroll: 0))
+        // The first of the figures that came in is shown.
+        if let first = report.brought.first, let index = library.trends.index(of: first.dataset), focus == .trends {
+            showDataset(index)
+        }
+    }
+
+    /// Everything that is shown is now from another library. What has gone is not shown any more.
+    mutating func replace(_ library: Library) {
+        let before = self.library
+        self.library = library
+        catalogue = [:]
+        signalAnswer = nil
+        if !isKept(trends.own, before) { trends.own = TrendsView(library: library) }
+        if let followed = trends.followed, !isKept(followed, before) { trends.followed = nil }
+        for directory in Directory.allCases where browse.shown.lists[directory] != nil { refreshList(directory) }
+        lastSelection = nil
+        follow()
+        settleScrolling()
+    }
+
+    /// Whether a view means the same as before: its dataset is there with at least the members that it had.
+    private func isKept(_ view: TrendsView, _ before: Library) -> Bool {
+        let index = view.slice.dataset
+        guard library.trends.datasets.indices.contains(index), view.pages.isEmpty else { return false }
+        let (old, new) = (before.trends.datasets[index], library.trends.datasets[index])
+        return old.id == new.id && old.periods.first == new.periods.first
+            && Axis.allCases.allSatisfy { new.count(of: $0) >= old.count(of: $0) }
+    }
+
+    /// The path that was typed, to be imported.
+    func importEffects(_ path: String) -> [Effect] {
+        let path = path.trimmed
+        return path.isEmpty ? [] : [.importFile(path: path)]
+    }
+}
+
+/// Something that takes a while.
+struct Work: Equatable, Sendable {
+    /// The file's name.
+    let file: String
+}
