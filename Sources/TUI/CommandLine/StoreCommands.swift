@@ -71,7 +71,7 @@ enum RevisionsSheet {
         if let undone = entry.revision.undoes { return "undo " + undone.text.prefix(8) }
         let files = uniqued(entry.vintages.map(\.origin.name))
         let datasets = uniqued(entry.vintages.map(\.dataset))
-        if files.isEmpty { return "\(entry.personalCount)" }
+        if files.isEmpty { return "\(entry.personalCount) × codes and names" }
         let named = datasets.count > 3 ? Array(datasets.prefix(2)) + ["… (\(datasets.count))"] : datasets
         return files.joined(separator: ", ") + " → " + named.joined(separator: ", ")
     }

@@ -9,7 +9,8 @@ enum HeaderView {
         let room = canvas.width - x - 1
         let summaryWidth = TextWidth.of(strings.summary)
         // What this is comes before the last of the reach.
-        let reaches = [state.library.reach, state.library.reach.filter { $0.dataset.id != "aggravated" }].map { reach in
+        let bundled = state.library.reach.filter { $0.dataset.files[0] == nil }
+        let reaches = [bundled, bundled.filter { $0.dataset.id != "aggravated" }].map { reach in
             strings.reach(reach.map { ($0.dataset.id, $0.last) })
         }
         let fitting = reaches.first { TextWidth.of($0) + summaryWidth + 3 <= room }

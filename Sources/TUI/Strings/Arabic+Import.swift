@@ -4,7 +4,9 @@ extension Arabic {
     static let imports = ImportWords(
         issue: issue, readError: readError, mapError: mapError, storeProblem: storeProblem, remedy: remedy, layout: layout,
         rows: { "الصفوف: قُرئ \($0) واستُعمل \($1)" },
-        brought: { "\($0) من الأرقام لـ\($1) من المناطق، \($2)، إلى \($3) (السلسلة \($4))" },
+        brought: {
+            "\(Arabic.strings.number($0)) من الأرقام لـ\(Arabic.strings.number($1)) من المناطق، \($2)، إلى \($3) (السلسلة \($4))"
+        },
         references: { "\($0) من الرموز بأسمائها" },
         unknownArea: { name, nearest in
             "لا منطقة في السجل باسم «\(name)»؛ تُحفظ بهذا الاسم"

@@ -171,7 +171,9 @@ enum Arabic {
         case "forces": "القوات"
         case "aggravated": "المشددة"
         case "london": "لندن"
-        default: dataset.name.text(in: .arabic)
+        default:
+            dataset.name.text(in: .arabic).count > 20
+                ? dataset.name.text(in: .arabic).prefix(19) + "…" : dataset.name.text(in: .arabic)
         }
     }
 

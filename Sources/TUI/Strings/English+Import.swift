@@ -4,7 +4,7 @@ extension English {
     static let imports = ImportWords(
         issue: issue, readError: readError, mapError: mapError, storeProblem: storeProblem, remedy: remedy, layout: layout,
         rows: { "rows: \($0) read, \($1) used" },
-        brought: { "\($0) figures of \($1) areas, \($2), into \($3) (series \($4))" },
+        brought: { "\(plural($0, "figure", "figures")) of \(plural($1, "area", "areas")), \($2), into \($3) (series \($4))" },
         references: { "\($0) codes with their names" },
         unknownArea: { name, nearest in
             "no area of the register is called \"\(name)\"; it is kept under this name"

@@ -156,7 +156,7 @@ enum English {
         case "forces": "Forces"
         case "aggravated": "Aggravated"
         case "london": "London"
-        default: dataset.name.english
+        default: dataset.name.english.count > 20 ? dataset.name.english.prefix(19) + "…" : dataset.name.english
         }
     }
 

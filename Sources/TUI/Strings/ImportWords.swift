@@ -12,7 +12,7 @@ struct ImportWords: Sendable {
     /// "Rows: 86 read, 86 used".
     let rows: @Sendable (_ read: String, _ used: String) -> String
     /// "63 figures, 44 areas, 2017/18 to 2018/19 → forces (EW44@2018/19)".
-    let brought: @Sendable (_ figures: String, _ areas: String, _ span: String, _ dataset: String, _ series: String) -> String
+    let brought: @Sendable (_ figures: Int, _ areas: Int, _ span: String, _ dataset: String, _ series: String) -> String
     let references: @Sendable (_ rows: String) -> String
     let unknownArea: @Sendable (_ name: String, _ nearest: [String]) -> String
     let ambiguousArea: @Sendable (_ name: String, _ entries: [String]) -> String
@@ -93,7 +93,7 @@ struct ReportSheet {
             rows.append([
                 "figures", brought.sheet ?? "",
                 words.brought(
-                    strings.number(brought.figures), strings.number(brought.areas), uniqued(span).joined(separator: " – "),
+                    brought.figures, brought.areas, uniqued(span).joined(separator: " – "),
                     brought.dataset, brought.series.key),
             ])
         }

@@ -86,7 +86,9 @@ extension Figures {
                 release: Release(
                     id: release, publisher: "Home Office", title: "Hate crime", published: published.flatMap { Day(iso: $0) },
                     supersedes: "2023", note: "provisional")),
-            categories: [Kind(key: "race", name: "Race"), Kind(key: "religion", name: "Religion")],
+            categories: [
+                Kind(key: "race", name: "Race", measure: .factors), Kind(key: "religion", name: "Religion", measure: .factors),
+            ],
             areas: [Member(key: "area:E23000014", name: "West Midlands")],
             periods: [.financialYear(2021), .financialYear(2022), .financialYear(2023)],
             counts: [first, 12, 0, 5, Figures.absent, 7],
