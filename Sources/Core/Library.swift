@@ -1,7 +1,7 @@
 /// All that the program shows. One value; nothing in it changes.
 public struct Library: Equatable, Sendable {
     public let network: Network
-    public let trends: Trends
+    public private(set) var trends: Trends
     public let agenda: Agenda
     /// Where the bundled files come from.
     public let origins: [Origin]
@@ -30,6 +30,13 @@ public struct Library: Equatable, Sendable {
         return Library(
             network: network, trends: Trends(datasets: try BundledTrends.read(network: network, origins: origins)),
             agenda: try BundledAgenda.read(), origins: origins)
+    }
+
+    /// The same with other figures.
+    public func with(trends: Trends) -> Library {
+        var library = self
+        library.trends = trends
+        return library
     }
 
     /// The name of an entry; `nil` when there is no such entry.

@@ -25,7 +25,7 @@ extension Dataset {
     /// itself first. `nil` where the area has no value of an indicator. Weights are equal.
     public func mostSimilar(to area: Int, by indicators: [Indicator], at place: Place, count: Int = 7) -> [Int]? {
         let columns = indicators.flatMap { values($0, at: place) }
-        guard !columns.isEmpty, columns.allSatisfy({ $0[area] != nil }) else { return nil }
+        guard refusal(of: .rate, at: place) == nil, !columns.isEmpty, columns.allSatisfy({ $0[area] != nil }) else { return nil }
         let scores = columns.map(standardScores)
         let distances = areas.indices.compactMap { other -> (area: Int, distance: Double)? in
             var sum = 0.0

@@ -28,6 +28,8 @@ struct SignalsCommand: ParsableCommand {
     @Flag(help: "All run rules of a control chart, not only values outside its limits.") var rules = false
     @Option(help: ArgumentHelp("Only this area.", valueName: "name or code")) var area: String?
     @Option(help: ArgumentHelp("Only this strand or flag.", valueName: "id")) var strand: String?
+    @Option(help: ArgumentHelp("Which kind of offence, where figures have kinds (default: all together).", valueName: "id"))
+    var type: String?
     @Option(help: ArgumentHelp("Which series, as COVERAGE@RELEASE.", valueName: "series")) var series: String?
     @Flag(name: .customLong("by-year"), help: "Add months up to financial years.") var byYear = false
 
@@ -47,9 +49,11 @@ struct SignalsCommand: ParsableCommand {
         if rules { options.rules = RunRule.allCases }
         let area = try area.map { try Named.index(of: $0, in: data.areaNames, "area") }
         let category = try strand.map { try Named.index(of: $0, in: data.categoryNames, "strand or flag") }
+        let type = try type.map { try Named.type($0, data) }
         let series = try series.map { try Named.index(of: $0, in: data.series.map { [$0.key] }, "series") }
         let report = library.signals(
-            in: index, options, series: series, areas: area.map { [$0] }, category: category, byYear: byYear)
+            in: index, options, series: series, areas: area.map { [$0] }, category: category, type: type,
+            byYear: byYear)
         if report.readings == 0, let absence = report.absences.max(by: { $0.value < $1.value })?.key {
             throw Complaint("nothing could be looked at: \(English.trend.analysisAbsence(absence)).")
         }

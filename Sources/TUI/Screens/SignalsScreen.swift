@@ -118,7 +118,7 @@ extension Strings {
             let alarms = chart.analysis?.alarms.filter { $0.index == column }.compactMap { $0.rule.map(words.trend.rule) } ?? []
             parts.append(
                 chart.rows[row].name.text(in: words.language) + words.comma + self.period(period) + words.colon
-                    + (value.map { axisNumber($0, chart.calculation) } ?? words.unknown) + " "
+                    + (value.map { axisNumber($0, chart) } ?? words.unknown) + " "
                     + unit(chart, view, dataset, figure)
                     + (alarms.isEmpty ? "" : " (" + alarms.joined(separator: words.comma) + ")"))
         }
