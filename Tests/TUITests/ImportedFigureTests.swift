@@ -12,9 +12,20 @@ import Testing
         return driver
     }
 
-    /// The line of the frame that begins with a name.
+    /// The row of the table that begins with a name.
     private func line(_ name: String, _ driver: Driver) throws -> String {
-        try #require(driver.grid.lines.first { $0.contains(name) }, "\(driver.text)")
+        try #require(
+            driver.grid.lines.first { line in line.drop { "┃▶ ".contains($0) }.hasPrefix(name + " ") }, "\(driver.text)")
+    }
+
+    static let scenes: [(name: String, keys: String)] = [
+        ("made", "jh"), ("made-kinds", "r"), ("made-source", "i"), ("made-part", "fG<Enter>"), ("made-kind-picker", "K"),
+    ]
+
+    @Test(arguments: Language.allCases) func scenes(language: Language) throws {
+        for scene in ImportedFigureTests.scenes {
+            Golden.expect(try panel(scene.keys, language: language).text, is: "\(scene.name)-\(language.rawValue)")
+        }
     }
 
     @Test func aTableStartsWithAllKinds() throws {
@@ -71,7 +82,7 @@ import Testing
         #expect(driver.state.trends.shown.slice.rows == .type)
         let table = driver.state.shownTable
         #expect((0..<table.rowCount).map { table.name($0).english } == ["All kinds", "Assault", "Damage"])
-        #expect(driver.text.contains("Kind of offence") && driver.text.contains("Damage"))
+        #expect(driver.text.contains("Kind of") && driver.text.contains("Damage"), "\(driver.text)")
         try driver.press("x")
         #expect(driver.state.trends.shown.slice.columns == .type)
     }

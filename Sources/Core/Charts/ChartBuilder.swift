@@ -65,7 +65,7 @@ struct ChartBuilder {
     func shares(_ row: Int, _ column: Int) throws(ChartAbsence) -> Chart {
         let spans = try spans()
         let parts = rows.filter {
-            table.rows[$0] == .total || !dataset.isTotal(table.rows[$0].index, along: table.slice.rows)
+            table.rows[$0] != .total && !dataset.isTotal(table.rows[$0].index, along: table.slice.rows)
         }
         let add = dataset.refusal(toAdd: parts.map { table.rows[$0].index }, along: table.slice.rows, at: table.slice.at)
         guard parts.count > 1, add == nil, [.category, .type, .area].contains(table.slice.rows) else { throw .needsParts }

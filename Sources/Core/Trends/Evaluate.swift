@@ -87,7 +87,9 @@ extension Dataset {
             default: (nil, .totalNotAtHand)
             }
         }
-        return (place.with(category: total).withoutDoubles, .notAtHand)
+        let whole = place.with(category: total)
+        let isOfOneCategory = place.others.allSatisfy { $0.category == place.point.category }
+        return (isOfOneCategory ? whole : whole.withoutDoubles, .notAtHand)
     }
 
     private func share(at place: Place) -> Cell.Content {
@@ -159,6 +161,7 @@ extension Dataset {
 extension Place {
     /// Shares of several strands of one area are shares of one total, which is added once.
     fileprivate var withoutDoubles: Place {
+        guard !others.isEmpty else { return self }
         var place = self
         var seen: Set<Point> = [point]
         place.others = others.filter { seen.insert($0).inserted }

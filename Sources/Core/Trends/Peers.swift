@@ -25,7 +25,7 @@ extension Dataset {
     /// itself first. `nil` where the area has no value of an indicator. Weights are equal.
     public func mostSimilar(to area: Int, by indicators: [Indicator], at place: Place, count: Int = 7) -> [Int]? {
         let columns = indicators.flatMap { values($0, at: place) }
-        guard refusal(of: .rate, at: place) == nil, !columns.isEmpty, columns.allSatisfy({ $0[area] != nil }) else { return nil }
+        guard !columns.isEmpty, columns.allSatisfy({ $0[area] != nil }) else { return nil }
         let scores = columns.map(standardScores)
         let distances = areas.indices.compactMap { other -> (area: Int, distance: Double)? in
             var sum = 0.0
@@ -51,6 +51,7 @@ extension Dataset {
         switch indicator {
         case .residents: return [areas.map { $0.population.map { $0.count > 0 ? logarithm(Double($0.count)) : nil } ?? nil }]
         case .rate:
+            guard refusal(of: .rate, at: place) == nil else { return [areas.map { _ in nil }] }
             return [
                 zip(counts(place.point.category), areas).map { count, area in
                     guard let count, let population = area.population, population.count > 0 else { return nil }

@@ -189,7 +189,8 @@ struct PairOfFigures {
     }
 
     private func notes(_ places: [Place]) -> [String] {
-        places.flatMap { strings.remarks(dataset.cell(.count, at: $0)) }.map { "! " + $0 }
+        (dataset.types.isEmpty ? [] : [strings.type(places[0].point.type, dataset)])
+            + places.flatMap { strings.remarks(dataset.cell(.count, at: $0)) }.map { "! " + $0 }
             + [dataset.note.text(in: strings.language)]
     }
 

@@ -58,7 +58,7 @@ struct SignalsCommand: ParsableCommand {
             throw Complaint("nothing could be looked at: \(English.trend.analysisAbsence(absence)).")
         }
         let sheet = SignalsSheet(library: library, strings: world.strings, isForPrograms: output.isForPrograms)
-        try output.write(sheet.sheet(report, data, series: series ?? data.defaultSeries()))
+        try output.write(sheet.sheet(report, data, series: series ?? data.defaultSeries(), type: type ?? data.defaultType))
     }
 }
 
@@ -68,8 +68,9 @@ struct SignalsSheet {
     let strings: Strings
     let isForPrograms: Bool
 
-    /// `series` is the one that was looked through.
-    func sheet(_ report: SignalReport, _ dataset: Dataset, series: Int) -> Sheet {
+    /// `series` and `type` are those that were looked through.
+    func sheet(_ report: SignalReport, _ dataset: Dataset, series: Int, type: Int) -> Sheet {
+        let kind = dataset.types.isEmpty ? nil : dataset.types[type]
         let columns = [
             SheetColumn(strings.axis(.period), key: "period"), SheetColumn(strings.axis(.area), key: "area"),
             SheetColumn(strings.axis(.category), key: "strand"),
@@ -84,9 +85,13 @@ struct SignalsSheet {
         let method = report.signals.first?.method
         return Sheet(
             columns: columns, rows: report.signals.map { row($0, dataset) },
-            notes: notes + [strings.coverage(dataset.series[series]), dataset.note.text(in: strings.language)],
+            notes: notes + (kind.map { [$0.name.text(in: strings.language)] } ?? []) + [
+                strings.coverage(dataset.series[series]), dataset.note.text(in: strings.language),
+            ],
             about: [
-                ("dataset", dataset.id), ("method", method?.rawValue ?? ""), ("readings", String(report.readings)),
+                ("dataset", dataset.id), ("method", method?.rawValue ?? ""),
+            ] + (kind.map { [("type", $0.id)] } ?? []) + [
+                ("readings", String(report.readings)),
                 ("series", String(report.series)), ("expected_by_chance", report.expectedByChance.map(fixed) ?? ""),
                 ("coverage", dataset.series[series].coverage.name.english), ("release", dataset.series[series].key),
                 ("publisher", dataset.origin.publisher), ("attribution", dataset.origin.attribution),

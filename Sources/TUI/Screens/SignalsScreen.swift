@@ -31,6 +31,7 @@ enum SignalsScreen {
             let verdict = state.library.verdict(on: signals[list.cursor].figure, by: list.method)
             lines = Wrapping.lines(strings.verdict(verdict), width: foot.width - 2) + lines
         }
+        if state.dataset.types.count > 1 { lines.append(strings.type(state.trends.shown.slice.at.type, state.dataset)) }
         for (y, line) in (lines + Wrapping.lines(state.dataset.note.text(in: state.language), width: foot.width - 2)).prefix(
             foot.height
         )
