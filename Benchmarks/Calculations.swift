@@ -43,7 +43,7 @@ private func slices(of dataset: Dataset, _ index: Int) -> [Slice] {
     }
 }
 
-private func medianMilliseconds(_ rounds: Int, _ work: () -> Int) throws -> Double {
+func medianMilliseconds(_ rounds: Int, _ work: () -> Int) throws -> Double {
     Distribution(try (0..<rounds).map { _ in try milliseconds(work) }).median ?? 0
 }
 

@@ -33,6 +33,7 @@ struct Main {
         }
         say("measuring calculations …")
         try measureCalculations(effort, subjects.concord.name, &results)
+        try measureIncidents(effort, subjects.concord.name, &results)
         say("measuring the store …")
         try measureStore(effort, subjects.concord.name, workspace, &results)
         say("measuring the command line …")

@@ -32,6 +32,13 @@ public struct Library: Equatable, Sendable {
             agenda: try BundledAgenda.read(), origins: origins)
     }
 
+    /// The same with other figures.
+    public func with(trends: Trends) -> Library {
+        var library = self
+        library.trends = trends
+        return library
+    }
+
     /// The name of an entry; `nil` when there is no such entry.
     public func name(of id: EntryID) -> Name? {
         switch id.kind {

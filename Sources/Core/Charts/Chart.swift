@@ -21,6 +21,8 @@ public struct Chart: Equatable, Sendable {
     public let kind: ChartKind
     /// What the values are.
     public let calculation: Calculation
+    /// What the values are where they are no counts: the one of the most decimals shown.
+    public var quantity: Quantity?
     /// Along the axis of time; for bars and a funnel the one column that they show.
     public let columns: [Column]
     public let rows: [Row]
@@ -46,7 +48,8 @@ public struct Chart: Equatable, Sendable {
     }
 
     public static func == (a: Chart, b: Chart) -> Bool {
-        a.kind == b.kind && a.calculation == b.calculation && a.columns == b.columns && a.rows == b.rows && a.marks == b.marks
+        a.kind == b.kind && a.calculation == b.calculation && a.quantity == b.quantity && a.columns == b.columns
+            && a.rows == b.rows && a.marks == b.marks
             && a.analysis == b.analysis && a.funnel == b.funnel && a.cursor == b.cursor
     }
 }

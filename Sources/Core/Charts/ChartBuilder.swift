@@ -29,8 +29,19 @@ struct ChartBuilder {
     ) throws(ChartAbsence) -> Chart {
         guard rows.contains(where: { $0.values.contains { $0 != nil } }) else { throw .nothingKnown }
         return Chart(
-            kind: kind, calculation: calculation ?? table.slice.calculation, columns: columns, rows: rows, marks: marks,
+            kind: kind, calculation: calculation ?? table.slice.calculation, quantity: quantity, columns: columns, rows: rows,
+            marks: marks,
             analysis: analysis, funnel: funnel, cursor: cursor)
+    }
+
+    /// What is measured, where it is no count.
+    private var quantity: Quantity? {
+        let slice = table.slice
+        let axes = [(slice.rows, table.rows), (slice.columns, table.columns)]
+        let shown = axes.first { $0.0 == .category }.map { $0.1.map(\.index).filter { $0 >= 0 } } ?? [slice.at.category]
+        return shown.map { dataset.categories[$0] }.filter { !$0.isCounted }.max { $0.shownDecimals < $1.shownDecimals }.map {
+            Quantity(stored: 0, decimals: $0.decimals, shownDecimals: $0.shownDecimals, measure: $0.measure)
+        }
     }
 
     func lines(_ chosen: [Int], _ column: Int) throws(ChartAbsence) -> Chart {
@@ -53,9 +64,11 @@ struct ChartBuilder {
     /// left of them together where there are many.
     func shares(_ row: Int, _ column: Int) throws(ChartAbsence) -> Chart {
         let spans = try spans()
-        let parts = rows.filter { !(table.slice.rows == .category && dataset.categories[table.rows[$0].index].isTotal) }
-        let add = dataset.refusal(toAdd: parts.map { table.rows[$0].index }, along: table.slice.rows)
-        guard parts.count > 1, add == nil, table.slice.rows == .category || table.slice.rows == .area else { throw .needsParts }
+        let parts = rows.filter {
+            table.rows[$0] != .total && !dataset.isTotal(table.rows[$0].index, along: table.slice.rows)
+        }
+        let add = dataset.refusal(toAdd: parts.map { table.rows[$0].index }, along: table.slice.rows, at: table.slice.at)
+        guard parts.count > 1, add == nil, [.category, .type, .area].contains(table.slice.rows) else { throw .needsParts }
         let counts = parts.map { part in columns.map { table.cell(row: part, column: $0, .count).number } }
         let wholes = columns.indices.map { column -> Double? in
             let known = counts.compactMap { $0[column] }
@@ -68,7 +81,8 @@ struct ChartBuilder {
             }
         }
         let sizes = counts.map { $0.compactMap(\.self).reduce(0, +) }
-        let order = table.slice.rows == .area ? parts.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) } : Array(parts.indices)
+        let order =
+            table.slice.rows != .category ? parts.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) } : Array(parts.indices)
         let shown = order.count > 6 ? Array(order.prefix(5)) : order
         var bands = shown.map { Chart.Row(name: table.name(row: parts[$0]), values: share(counts[$0])) }
         if shown.count < order.count {

@@ -88,4 +88,16 @@ public struct Origin: Equatable, Sendable {
     public let licence: String
     public let attribution: String
     public let date: String
+
+    public init(
+        files: [String], contents: String, publisher: String, title: String, licence: String, attribution: String, date: String
+    ) {
+        self.files = files
+        self.contents = contents
+        self.publisher = publisher
+        self.title = title
+        self.licence = licence
+        self.attribution = attribution
+        self.date = date
+    }
 }

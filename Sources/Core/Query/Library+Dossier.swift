@@ -127,10 +127,13 @@ extension Library {
         let dataset = trends.datasets[focus.dataset]
         let columns = dataset.columns(byYear: true).filter { !$0.isPart }
         guard columns.count > 1 else { return [] }
+        let series = dataset.defaultSeries()
         let (earlier, latest) = (columns[columns.count - 2], columns[columns.count - 1])
         return dataset.categories.indices.map { category in
             func cell(_ calculation: Calculation, _ column: Column) -> Cell {
-                let point = Point(category: category, area: focus.area, period: column.members.lowerBound)
+                let point = Point(
+                    series: series, category: category, type: dataset.defaultType, area: focus.area,
+                    period: column.members.lowerBound)
                 return dataset.cell(calculation, at: point, over: column)
             }
             return FigureLine(

@@ -31,10 +31,17 @@ extension Library {
             ])
     }
 
+    private func category(of figure: FigureID) -> Category {
+        trends.datasets[figure.dataset].categories[figure.point.category]
+    }
+
     private func figureFacts(_ figure: FigureID, _ dataset: Dataset) -> [Fact] {
+        guard category(of: figure).isCounted else {
+            return [Fact(.figure, .cell(figure, dataset.cell(.count, at: figure.place)), link: nil)]
+        }
         var calculations: [Calculation] = [.count, .change]
         if dataset.isMonthly, figure.place.column.expected == 1 { calculations.append(.difference) }
-        if dataset.areas[figure.point.area].population != nil { calculations.append(.rate) }
+        if dataset.areas[figure.point.area].population != nil, category(of: figure).measure.hasRate { calculations.append(.rate) }
         var facts = calculations.map { calculation in
             Fact(.figure, .cell(figure, dataset.cell(calculation, at: figure.place)), link: nil)
         }

@@ -45,6 +45,17 @@ public enum Absence: Hashable, Sendable {
     /// Percent, an index, days: no number of things, so there is nothing to calculate.
     case notACount
 
+    /// Whether it lies in the figure itself rather than in what it is set against.
+    public var isAboutTheFigure: Bool {
+        switch self {
+        case .marker, .notACount: true
+        default: false
+        }
+    }
+
     /// The reason without what it names.
-    public var kind: String { String("\(self)".prefix { $0 != "(" }) }
+    public var kind: String {
+        if case .marker(let marker) = self { return marker.rawValue }
+        return String("\(self)".prefix { $0 != "(" })
+    }
 }

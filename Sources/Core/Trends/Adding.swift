@@ -22,6 +22,12 @@ extension Dataset {
         }
     }
 
+    /// The same for members of an axis at a point: figures that are no counts add up along no axis.
+    public func refusal(toAdd members: [Int], along axis: Axis, at point: Point) -> Absence? {
+        if axis != .category, members.count > 1, !categories[point.category].isCounted { return .notACount }
+        return refusal(toAdd: members, along: axis)
+    }
+
     /// The count of a place: summed over its periods and points; `nil` when any of them has no figure.
     public func count(at place: Place) -> Int? {
         guard place.refusal == nil, var sum = count(at: place.point, over: place.column.members) else { return nil }

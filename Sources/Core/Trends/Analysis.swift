@@ -76,6 +76,8 @@ public enum AnalysisAbsence: Hashable, Sendable {
     case onlyMonthly
     /// A value is not known between others: the method wants them without gaps.
     case gap
+    /// Percent, an index, days: no number of things.
+    case notACount
 }
 
 extension Dataset {
@@ -84,7 +86,9 @@ extension Dataset {
         var columns = columns(byYear: place.column.expected > 1).filter { !$0.isPart }
         // What was counted before a break is no base for what is counted since.
         if let day = lastBreak(at: place) { columns.removeAll { periods[$0.members.lowerBound].firstDay < day } }
-        let counts = counts(at: place, over: columns)
+        let isCounted = categories[place.point.category].isCounted
+        let counts = isCounted ? counts(at: place, over: columns) : columns.map { _ in nil }
+        guard isCounted else { return absent(.notACount, options.method, columns, counts) }
         return options.method.ears.map { ears($0, columns, counts, options) } ?? chart(place, columns, counts, options)
     }
 
@@ -109,6 +113,15 @@ extension Dataset {
             }, absence: absence)
     }
 
+    private func absent(
+        _ absence: AnalysisAbsence, _ method: SignalMethod, _ columns: [Column], _ counts: [Int?], spread: Double? = nil
+    ) -> Analysis {
+        let nothing = counts.map { _ in Double?.none }
+        return Analysis(
+            method: method, columns: columns, values: counts.map { $0.map(Double.init) }, calculation: .count, centre: nothing,
+            lower: nothing, upper: nothing, alarms: [], spread: spread, readings: 0, expectedByChance: nil, absence: absence)
+    }
+
     private func chart(_ place: Place, _ columns: [Column], _ counts: [Int?], _ options: SignalOptions) -> Analysis {
         let known = counts.indices.filter { counts[$0] != nil }
         let numbers = known.compactMap { counts[$0] }
@@ -121,12 +134,7 @@ extension Dataset {
             let isWide = (spread ?? 0) > ControlCharts.wideSpread
             method = isWide ? .laney : population == nil ? .c : .u
         }
-        func absent(_ absence: AnalysisAbsence) -> Analysis {
-            Analysis(
-                method: method, columns: columns, values: counts.map { $0.map(Double.init) }, calculation: .count,
-                centre: counts.map { _ in nil }, lower: counts.map { _ in nil }, upper: counts.map { _ in nil }, alarms: [],
-                spread: spread, readings: 0, expectedByChance: nil, absence: absence)
-        }
+        func absent(_ absence: AnalysisAbsence) -> Analysis { self.absent(absence, method, columns, counts, spread: spread) }
         guard numbers.count >= ControlCharts.leastValues else {
             return absent(.tooFewValues(needed: ControlCharts.leastValues, known: numbers.count))
         }

@@ -23,6 +23,8 @@ public enum Calculation: String, CaseIterable, Sendable {
 public struct Cell: Equatable, Sendable {
     public enum Content: Equatable, Sendable {
         case count(Int)
+        /// A figure that is no count.
+        case value(Quantity)
         /// Parts of one.
         case share(Double)
         /// Per 1,000 residents.
@@ -43,18 +45,25 @@ public struct Cell: Equatable, Sendable {
     /// How many months of a financial year are in it, where not all twelve.
     public let months: Int?
     public let note: String?
+    /// What the publisher marks beside the figure: revised, provisional, estimated.
+    public let markers: [Marker]
 
-    public init(calculation: Calculation, content: Content, months: Int? = nil, note: String? = nil) {
+    public init(calculation: Calculation, content: Content, months: Int? = nil, note: String? = nil, markers: [Marker] = []) {
         self.calculation = calculation
         self.content = content
         self.months = months
         self.note = note
+        self.markers = markers
     }
+
+    /// Whether there is something to know beside the figure.
+    public var hasRemark: Bool { note != nil || !markers.isEmpty }
 
     /// For ordering; `nil` where there is no value.
     public var number: Double? {
         switch content {
         case .count(let n), .difference(let n): Double(n)
+        case .value(let quantity): quantity.value
         case .share(let x), .rate(let x), .change(let x), .index(let x): x
         case .publishedChange(let percent): Double(percent) / 100
         case .rank(let rank, _, _): Double(rank)

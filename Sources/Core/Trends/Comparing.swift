@@ -7,6 +7,13 @@ public struct Break: Equatable, Sendable {
     public let series: Set<Int>
     public let reason: Name
 
+    public init(day: Day, areas: Set<Int>, series: Set<Int>, reason: Name) {
+        self.day = day
+        self.areas = areas
+        self.series = series
+        self.reason = reason
+    }
+
     func concerns(_ place: Place) -> Bool {
         func concerns(_ point: Point) -> Bool { areas.contains(point.area) && series.contains(point.series) }
         return concerns(place.point) || place.others.contains(where: concerns)
@@ -22,13 +29,15 @@ enum Comparison: Equatable {
 extension Dataset {
     /// The count of a place beside that of the same place over other periods: within a series and not across a break.
     func comparison(of place: Place, with earlier: Column?) -> Comparison {
-        guard let new = count(at: place) else { return .absent(.notAtHand) }
+        guard let new = count(at: place) else { return .absent(missing(at: place)) }
         guard let earlier else { return .absent(.noEarlierPeriod) }
         let base = place.moved(to: earlier)
         if let old = count(at: base) {
             return firstBreak(between: earlier, and: place.column, at: place).map { .absent(.breakBetween($0)) }
                 ?? .numbers(old: old, new: new)
         }
+        let missing = missing(at: base)
+        if case .marker = missing { return .absent(missing) }
         if earlier.members.count == 1, place.others.isEmpty, let other = seriesHolding(base.point) {
             return .absent(.otherSeries(base: other, instead: seriesHolding(base.point, place.point)))
         }
@@ -67,18 +76,30 @@ extension Dataset {
 
     /// The same over months or over the financial years that they add up to; a month and a year are different things.
     public func compare(_ base: Place, with new: Place) -> Cell.Content {
-        guard base.point.category == new.point.category, base.point.area == new.point.area,
+        if let refusal = refusal(of: .change, at: new) { return .absent(refusal) }
+        guard base.point.category == new.point.category, base.point.type == new.point.type, base.point.area == new.point.area,
             base.column.expected == new.column.expected
         else { return .absent(.differentThings) }
         if let part = [base.column, new.column].first(where: \.isPart) {
             return .absent(.partOfYear(months: part.members.count))
         }
-        guard let old = count(at: base), let count = count(at: new) else { return .absent(.notAtHand) }
+        guard let old = count(at: base) else { return .absent(missing(at: base)) }
+        guard let count = count(at: new) else { return .absent(missing(at: new)) }
         guard base.point.series == new.point.series else {
             return .absent(.otherSeries(base: base.point.series, instead: seriesHolding(base.point, new.point)))
         }
         if let broken = firstBreak(between: base.column, and: new.column, at: new) { return .absent(.breakBetween(broken)) }
         return old == 0 ? .absent(.baseIsZero) : .change(Double(count - old) / Double(old))
+    }
+
+    /// The newest series that tells of a place, be it with a marker.
+    public func seriesTelling(of point: Point) -> Int? {
+        seriesHolding(point)
+            ?? series.indices.last { index in
+                var moved = point
+                moved.series = index
+                return cube.isTold(at: moved)
+            }
     }
 
     /// The newest series that holds figures at all these places, whatever series they name.

@@ -14,8 +14,9 @@ public struct Cube: Equatable, Sendable {
     /// One series.
     private struct Block: Equatable {
         var counts: [Int32]
-        /// How many of the counts are figures.
+        /// How many of the counts are figures, and how many are hidden.
         var figures: Int
+        var hidden: Int
         /// What stands beside or in place of a figure, by offset in `counts`.
         var notes: [Int: String] = [:]
         var markers: [Int: [Marker]] = [:]
@@ -30,7 +31,7 @@ public struct Cube: Equatable, Sendable {
     /// A cube without any figure.
     public init(series: Int, categories: Int, types: Int = 1, areas: Int, periods: Int) {
         sizes = Sizes(category: categories, type: types, area: areas, period: periods)
-        let empty = Block(counts: [Int32](repeating: Cube.absent, count: sizes.places), figures: 0)
+        let empty = Block(counts: [Int32](repeating: Cube.absent, count: sizes.places), figures: 0, hidden: 0)
         blocks = [Block](repeating: empty, count: series)
     }
 
@@ -38,7 +39,10 @@ public struct Cube: Equatable, Sendable {
     /// figure, `suppressed` a hidden one. Each must have as many counts as there are places.
     public init(taking series: [[Int32]], categories: Int, types: Int = 1, areas: Int, periods: Int) {
         sizes = Sizes(category: categories, type: types, area: areas, period: periods)
-        blocks = series.map { Block(counts: $0, figures: Cube.figures(in: $0)) }
+        blocks = series.map { counts in
+            let found = Cube.found(in: counts)
+            return Block(counts: counts, figures: found.figures, hidden: found.hidden)
+        }
         precondition(series.allSatisfy { $0.count == sizes.places }, "as many counts as places")
     }
 
@@ -55,16 +59,21 @@ public struct Cube: Equatable, Sendable {
         }
     }
 
-    private static func figures(in counts: [Int32]) -> Int {
+    /// How many counts are figures, and how many hidden ones.
+    private static func found(in counts: [Int32]) -> (figures: Int, hidden: Int) {
         counts.withUnsafeBufferPointer { counts in
-            var found = 0
-            // In short stretches, so that eight are compared at once.
+            var (figures, hidden) = (0, 0)
+            // In short stretches, whose sums stay small: so many are compared at once.
             for start in stride(from: 0, to: counts.count, by: 1 << 16) {
-                var some: Int32 = 0
-                for index in start..<min(counts.count, start + 1 << 16) { some &+= counts[index] > suppressed ? 1 : 0 }
-                found += Int(some)
+                var (some, others): (Int32, Int32) = (0, 0)
+                for index in start..<min(counts.count, start + 1 << 16) {
+                    some &+= counts[index] > suppressed ? 1 : 0
+                    others &+= counts[index] == suppressed ? 1 : 0
+                }
+                figures += Int(some)
+                hidden += Int(others)
             }
-            return found
+            return (figures, hidden)
         }
     }
 
@@ -86,6 +95,7 @@ public struct Cube: Equatable, Sendable {
         let old = blocks[series].counts[offset]
         blocks[series].counts[offset] = count
         blocks[series].figures += (count > Cube.suppressed ? 1 : 0) - (old > Cube.suppressed ? 1 : 0)
+        blocks[series].hidden += (count == Cube.suppressed ? 1 : 0) - (old == Cube.suppressed ? 1 : 0)
     }
 
     /// Sets the figures of all periods at once.
@@ -101,9 +111,10 @@ public struct Cube: Equatable, Sendable {
         var first = point
         first.period = periods.lowerBound
         let start = offset(of: first)
+        let counts = blocks[point.series].counts
         var sum = 0
         for offset in start..<start + periods.count {
-            let count = blocks[point.series].counts[offset]
+            let count = counts[offset]
             guard count > Cube.suppressed else { return nil }
             sum += Int(count)
         }
@@ -149,6 +160,9 @@ extension Cube {
         if marker.replacesFigure { set(marker == .confidential ? Cube.suppressed : Cube.absent, point.series, offset) }
         if marker != .confidential { blocks[point.series].markers[offset, default: []].append(marker) }
     }
+
+    /// Whether any figure of a series is replaced by a marker.
+    public func hasMarkers(in series: Int) -> Bool { blocks[series].hidden > 0 || !blocks[series].markers.isEmpty }
 
     /// Whether a place has a figure, or a marker in place of one.
     public func isTold(at point: Point) -> Bool {

@@ -47,6 +47,11 @@ public struct Dataset: Equatable, Sendable {
         if case .month = periods.first { true } else { false }
     }
 
+    /// The strand or flag that tables of areas start with: the last total of things counted.
+    public var defaultCategory: Int {
+        categories.lastIndex { $0.isTotal && $0.isCounted } ?? categories.lastIndex(where: \.isTotal) ?? 0
+    }
+
     /// The kind of offence that tables start with: all of them together, where there is a figure of that.
     public var defaultType: Int { types.firstIndex(where: \.isTotal) ?? 0 }
 }

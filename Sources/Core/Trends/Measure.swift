@@ -29,6 +29,9 @@ public enum Measure: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it is a part of a hundred.
+    public var isPercent: Bool { self == .percent || self == .percentChange }
+
     /// Whether it can be set against residents.
     public var hasRate: Bool {
         switch self {

@@ -51,6 +51,7 @@ extension Dataset {
         switch indicator {
         case .residents: return [areas.map { $0.population.map { $0.count > 0 ? logarithm(Double($0.count)) : nil } ?? nil }]
         case .rate:
+            guard refusal(of: .rate, at: place) == nil else { return [areas.map { _ in nil }] }
             return [
                 zip(counts(place.point.category), areas).map { count, area in
                     guard let count, let population = area.population, population.count > 0 else { return nil }

@@ -30,10 +30,11 @@ public struct SignalReport: Equatable, Sendable {
 }
 
 extension Library {
-    /// Looks for figures that stand out, in a series of each of these areas and categories (`nil`: all).
+    /// Looks for figures that stand out, in a series of each of these areas and categories (`nil`: all), of one kind of
+    /// offence (`nil`: all kinds together).
     public func signals(
         in dataset: Int, _ options: SignalOptions, series: Int? = nil, areas: Set<Int>? = nil, category: Int? = nil,
-        byYear: Bool = false
+        type: Int? = nil, byYear: Bool = false
     ) -> SignalReport {
         let data = trends.datasets[dataset]
         let series = series ?? data.defaultSeries()
@@ -42,7 +43,7 @@ extension Library {
         var absences: [AnalysisAbsence: Int] = [:]
         for area in data.areas.indices where areas?.contains(area) ?? true {
             for category in category.map({ [$0] }) ?? Array(data.categories.indices) {
-                let point = Point(series: series, category: category, area: area)
+                let point = Point(series: series, category: category, type: type ?? data.defaultType, area: area)
                 let place = Place(point, over: data.column(containing: 0, byYear: byYear))
                 let analysis = data.analysis(of: place, options)
                 if let absence = analysis.absence { absences[absence, default: 0] += 1 } else { looked += 1 }

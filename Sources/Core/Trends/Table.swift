@@ -7,18 +7,31 @@ public struct TrendTable: Sendable {
     public let columns: [Member]
     /// What an index takes for 100.
     public let base: Column?
+    /// The periods of cells where time lies on neither side.
+    private let fixed: Column
+
+    init(slice: Slice, dataset: Dataset, rows: [Member], columns: [Member], base: Column?) {
+        self.slice = slice
+        self.dataset = dataset
+        self.rows = rows
+        self.columns = columns
+        self.base = base
+        fixed = dataset.column(containing: slice.at.period, byYear: slice.byYear)
+    }
 
     /// What a cell is about.
     public func place(row: Int, column: Int) -> Place {
         var point = slice.at
-        var span = dataset.column(containing: slice.at.period, byYear: slice.byYear)
-        for (axis, member) in [(slice.rows, rows[row]), (slice.columns, columns[column])] {
+        var span = fixed
+        func set(_ axis: Axis, _ member: Member) {
             switch member {
             case .one(let index): point[axis] = index
             case .span(let column): span = column
             case .total: break
             }
         }
+        set(slice.rows, rows[row])
+        set(slice.columns, columns[column])
         let place = Place(point, over: span)
         return rows[row] == .total || columns[column] == .total ? total(place, row, column) : place
     }
@@ -31,20 +44,22 @@ public struct TrendTable: Sendable {
         for (axis, member, all) in [(slice.rows, rows[row], rows), (slice.columns, columns[column], columns)]
         where member == .total {
             let members = all.filter { $0 != .total }
-            refusal = refusal ?? dataset.refusal(toAdd: members.map(\.index), along: axis)
+            refusal = refusal ?? dataset.refusal(toAdd: members.map(\.index), along: axis, at: place.point)
             if axis == .period {
                 guard let first = members.first?.column, let last = members.last?.column else { continue }
                 span = Column(
                     period: last.period, members: first.members.lowerBound..<last.members.upperBound,
                     expected: last.members.upperBound - first.members.lowerBound, isSum: true)
             } else {
-                points = members.flatMap { member in
-                    points.map { point in
-                        var moved = point
-                        moved[axis] = member.index
-                        return moved
+                var all: [Point] = []
+                all.reserveCapacity(members.count * points.count)
+                for member in members {
+                    for var point in points {
+                        point[axis] = member.index
+                        all.append(point)
                     }
                 }
+                points = all
             }
         }
         var place = Place(points.first ?? place.point, over: span)
@@ -78,7 +93,7 @@ public struct TrendTable: Sendable {
         var last: (members: Range<Int>, ranking: Ranking)?
         let byLine = lines.indices.map { line in
             let first = isOnRows ? place(row: 0, column: line) : place(row: line, column: 0)
-            let now = Ranking(at: first, in: dataset, peers: slice.peers)
+            let now = Ranking(at: first, in: dataset, peers: slice.peers, isForAll: true)
             let before = dataset.earlierRanking(first, peers: slice.peers, known: last)
             last = other == .period ? (first.column.members, now) : nil
             return ranked.indices.map { member in

@@ -2,6 +2,8 @@
 public struct Trends: Equatable, Sendable {
     public let datasets: [Dataset]
 
+    public init(datasets: [Dataset]) { self.datasets = datasets }
+
     public func index(of id: String) -> Int? { datasets.firstIndex { $0.id == id } }
     public subscript(id: String) -> Dataset? { index(of: id).map { datasets[$0] } }
 }

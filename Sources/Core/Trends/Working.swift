@@ -19,6 +19,7 @@ public struct Working: Equatable, Sendable {
 extension Dataset {
     /// The numbers behind a cell; `nil` where the place has no figure.
     public func working(_ calculation: Calculation, at place: Place, context: Context = Context()) -> Working? {
+        guard refusal(of: calculation, at: place) == nil, categories[place.point.category].isCounted else { return nil }
         var place = place
         if calculation == .rolling, let year = lastTwelve(place.column) { place = place.moved(to: year) }
         if calculation == .toDate, let months = sinceApril(place.column) { place = place.moved(to: months) }
@@ -68,13 +69,14 @@ extension Dataset {
             return working.against.flatMap { Intervals.ratio(working.count, over: $0, level: level) }.map {
                 Interval($0.lower - 1, $0.upper - 1)
             }
-        case .publishedChange, .difference, .index, .rank, .absent: return nil
+        case .value, .publishedChange, .difference, .index, .rank, .absent: return nil
         }
     }
 
     /// Whether the counts of a place vary more than Poisson over time, or its areas among each other: then intervals are too
     /// narrow. `nil` where there are too few figures to tell.
     public func isOverdispersed(at place: Place) -> Bool? {
+        guard categories[place.point.category].isCounted else { return nil }
         let columns = columns(byYear: place.column.expected > 1).filter { !$0.isPart }
         // A short series is judged by the longest one of the same thing.
         let series = series.indices.map { index in
@@ -98,6 +100,7 @@ extension Dataset {
     /// The funnel of the areas at a place, among the peers; `nil` for fewer than three with residents. A count for the whole of a
     /// police force area where few people live, as in the City of London, has no population and is left out.
     public func funnel(at place: Place, peers: Set<Int>? = nil) -> Funnel? {
+        guard refusal(of: .rate, at: place) == nil else { return nil }
         let places = areas.indices.filter { peers?.contains($0) ?? true }.compactMap { area -> Funnel.Place? in
             var point = place.point
             point.area = area

@@ -81,8 +81,9 @@ extension AppState {
         if place.column.members.count > 1 {
             view.slice.byYear = false
             view.slice.at.period = place.column.members.upperBound - 1
-        } else if let beneath = [Axis.category, .area].first(where: { axis in
+        } else if let beneath = [Axis.category, .type, .area].first(where: { axis in
             !used.contains(axis) && axis != view.slice.columns && dataset.count(of: axis) > 1
+                && (axis != .type || dataset.isTotal(place.point.type, along: .type))
                 && (axis != .category || dataset.categories[place.point.category].isTotal || view.slice.rows == .area)
         }) {
             view.slice.rows = beneath

@@ -7,7 +7,7 @@ extension AppState {
         if let known = signalAnswer, known.question == question { return known.report }
         return library.signals(
             in: question.dataset, SignalOptions(question.method), series: question.series, areas: question.peers,
-            byYear: question.byYear)
+            type: question.type, byYear: question.byYear)
     }
 
     /// The signals as they are listed: those that pass the filter, the newest or the strongest first.
@@ -31,8 +31,8 @@ extension AppState {
     private var signalQuestion: SignalQuestion {
         let view = trends.shown
         return SignalQuestion(
-            dataset: view.slice.dataset, method: view.signals.method, series: view.slice.at.series, peers: view.slice.peers,
-            byYear: view.slice.byYear)
+            dataset: view.slice.dataset, method: view.signals.method, series: view.slice.at.series, type: view.slice.at.type,
+            peers: view.slice.peers, byYear: view.slice.byYear)
     }
 
     /// Keeps the answer for the frames to come.
@@ -86,6 +86,7 @@ struct SignalQuestion: Hashable, Sendable {
     let dataset: Int
     let method: SignalMethod
     let series: Int
+    let type: Int
     let peers: Set<Int>?
     let byYear: Bool
 }

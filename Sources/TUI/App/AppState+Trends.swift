@@ -96,7 +96,7 @@ extension AppState {
             case .share: dataset.categories.contains { $0.total != nil }
             case .rate: dataset.areas.contains { $0.population != nil }
             case .rolling, .toDate: dataset.isMonthly && !trends.shown.slice.byYear
-            case .rank: dataset.areas.count > 1 || dataset.categories.count > 2
+            case .rank: dataset.areas.count > 1 || dataset.categories.count > 2 || dataset.types.count > 2
             }
         }
     }

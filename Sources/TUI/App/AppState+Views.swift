@@ -66,7 +66,7 @@ extension AppState {
     func shownSheet(forPrograms: Bool) -> Sheet {
         if trends.shown.display == .signals {
             return SignalsSheet(library: library, strings: strings, isForPrograms: forPrograms).sheet(
-                signalReport, dataset, series: trends.shown.slice.at.series)
+                signalReport, dataset, series: trends.shown.slice.at.series, type: trends.shown.slice.at.type)
         }
         return FigureSheet(shownTable, trends.shown, strings, isForPrograms: forPrograms).sheet
     }

@@ -62,11 +62,10 @@ struct TrendsView: Equatable, Sendable {
     init(dataset index: Int, library: Library) {
         let dataset = library.trends.datasets[index]
         let hasManyAreas = dataset.areas.count > 1
-        let total = dataset.categories.lastIndex(where: \.isTotal) ?? 0
         slice = Slice(
             dataset: index, rows: hasManyAreas ? .area : .category,
             at: Point(
-                series: dataset.defaultSeries(), category: hasManyAreas ? total : 0, type: dataset.defaultType,
+                series: dataset.defaultSeries(), category: hasManyAreas ? dataset.defaultCategory : 0, type: dataset.defaultType,
                 period: dataset.periods.count - 1),
             byYear: false)
         column = max(0, dataset.table(slice).columns.count - 1)

@@ -78,7 +78,8 @@ struct ViewReader {
     }
 
     private mutating func axis(_ key: String, _ value: String) -> Axis? {
-        let axis = AxisName(rawValue: value)?.axis
+        let named = AxisName(rawValue: value)?.axis
+        let axis = named == .type && dataset.types.isEmpty ? nil : named
         if axis == nil { unknown(key, value) }
         return axis
     }

@@ -6,7 +6,7 @@ enum BarChart {
         let values = chart.rows.map { $0.values.first ?? nil }
         guard !values.isEmpty, canvas.width > 3 else { return }
         let head = canvas.height >= 5 ? 1 : 0
-        let texts = values.map { $0.map { strings.axisNumber($0, chart.calculation) } ?? String(canvas.glyphs.absent) }
+        let texts = values.map { $0.map { strings.axisNumber($0, chart) } ?? String(canvas.glyphs.absent) }
         let names = chart.rows.map { $0.name.text(in: strings.language) }
         let valueWidth = min((texts.map { TextWidth.of($0) }.max() ?? 0) + 1, max(2, canvas.width / 2))
         let nameWidth = min(names.map { TextWidth.of($0) }.max() ?? 0, 34, max(1, (canvas.width - valueWidth) / 2 - 2))

@@ -21,7 +21,7 @@ enum ChartDrawing {
         guard canvas.width > 0, canvas.height > 0, chart.rows.indices.contains(chart.cursor.row) else { return }
         let row = chart.rows[chart.cursor.row]
         let value = row.values.indices.contains(chart.cursor.column) ? row.values[chart.cursor.column] : nil
-        let text = value.map { strings.axisNumber($0, chart.calculation) } ?? String(canvas.glyphs.absent)
+        let text = value.map { strings.axisNumber($0, chart) } ?? String(canvas.glyphs.absent)
         canvas.text(row.name.text(in: strings.language) + " " + text, y: 0, width: canvas.width, .text)
     }
 }

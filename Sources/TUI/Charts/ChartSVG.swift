@@ -78,7 +78,7 @@ struct ChartSVG {
     }
 
     func name(_ row: Chart.Row) -> String { row.name.text(in: strings.language) }
-    func number(_ value: Double) -> String { strings.axisNumber(value, chart.calculation) }
+    func number(_ value: Double) -> String { strings.axisNumber(value, chart) }
 
     /// A text cut to so many characters.
     func cut(_ text: String, _ most: Int) -> String { text.count > most ? String(text.prefix(max(1, most - 1))) + "…" : text }

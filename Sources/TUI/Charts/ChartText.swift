@@ -97,7 +97,7 @@ struct ChartText {
 
     func name(_ name: Name) -> String { name.text(in: strings.language).visible }
     func period(_ column: Column) -> String { strings.period(column.period) }
-    func number(_ value: Double) -> String { value.isFinite ? strings.axisNumber(value, chart.calculation) : strings.unknown }
+    func number(_ value: Double) -> String { value.isFinite ? strings.axisNumber(value, chart) : strings.unknown }
 
     func value(_ row: Chart.Row, _ column: Int) -> String {
         row.values.indices.contains(column) ? row.values[column].map(number) ?? strings.unknown : strings.unknown

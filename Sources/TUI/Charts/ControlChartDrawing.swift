@@ -47,7 +47,7 @@ enum ControlChartDrawing {
         let unit = canvas.width < 70 ? "" : strings.words.chart.unit(chart.calculation) + " "
         let words = strings.words.chart
         func at(_ values: [Double?]) -> String {
-            value(values, chart.cursor.column).map { strings.axisNumber($0, chart.calculation) } ?? strings.unknown
+            value(values, chart.cursor.column).map { strings.axisNumber($0, chart) } ?? strings.unknown
         }
         let limits = words.range(at(analysis.lower), at(analysis.upper))
         var items = [
@@ -77,7 +77,7 @@ enum ControlChartDrawing {
         let near = analysis.alarms.lastIndex { $0.index <= chart.cursor.column } ?? 0
         let first = max(0, min(near - height / 2, analysis.alarms.count - height))
         let periods = analysis.columns.map { strings.shortPeriod($0.period) }
-        let values = chart.rows[0].values.map { $0.map { strings.axisNumber($0, chart.calculation) } ?? strings.unknown }
+        let values = chart.rows[0].values.map { $0.map { strings.axisNumber($0, chart) } ?? strings.unknown }
         let width = (periods.map { TextWidth.of($0) }.max() ?? 0) + 2
         let valueWidth = values.map { TextWidth.of($0) }.max() ?? 0
         for (y, alarm) in analysis.alarms.dropFirst(first).prefix(height).enumerated() {

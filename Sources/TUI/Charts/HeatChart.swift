@@ -9,7 +9,7 @@ enum HeatChart {
             Legend.Item(
                 "[" + String(shades[step.shade]) + "]",
                 (canvas.glyphs.hasBraille ? strings.words.chart.shortRange : strings.words.chart.range)(
-                    strings.axisNumber(step.lowest, chart.calculation), strings.axisNumber(step.highest, chart.calculation)), .dim
+                    strings.axisNumber(step.lowest, chart), strings.axisNumber(step.highest, chart)), .dim
             )
         }
         items.append(Legend.Item("", strings.words.chart.unit(chart.calculation), .dim))

@@ -31,7 +31,7 @@ enum LineChart {
                 isCurrent ? .selectedCell : .dim)
             for index in 0..<listed {
                 let place = Rect(x: 10 + 9 * index, y: y + head, width: 9, height: 1)
-                let text = chart.rows[index].values[column].map { strings.axisNumber($0, chart.calculation) }
+                let text = chart.rows[index].values[column].map { strings.axisNumber($0, chart) }
                 canvas.text(
                     text ?? String(canvas.glyphs.absent), x: place.x + 1, y: place.y, width: 8, align: .number,
                     isCurrent ? .selectedCell : .text)

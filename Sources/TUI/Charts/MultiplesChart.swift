@@ -41,7 +41,7 @@ enum MultiplesChart {
         let last = row.values.last { $0 != nil } ?? nil
         let atCursor = row.values.indices.contains(chart.cursor.column) ? row.values[chart.cursor.column] : nil
         let value =
-            (isCurrent ? atCursor ?? last : last).map { strings.axisNumber($0, chart.calculation) }
+            (isCurrent ? atCursor ?? last : last).map { strings.axisNumber($0, chart) }
             ?? String(canvas.glyphs.absent)
         let valueWidth = min(TextWidth.of(value), max(0, canvas.width - 3))
         let nameWidth = max(0, canvas.width - valueWidth - 4)

@@ -17,6 +17,8 @@ struct CompareCommand: ParsableCommand {
     @Argument(help: "Another one.") var second: String
     @Option(help: ArgumentHelp("Which figures: see table --list.", valueName: "id")) var dataset = "national"
     @Option(help: ArgumentHelp("Which strand or flag (default: offences).", valueName: "id")) var strand: String?
+    @Option(help: ArgumentHelp("Which kind of offence, where figures have kinds (default: all).", valueName: "id")) var type:
+        String?
     @Option(help: ArgumentHelp("Which area, where two periods are compared.", valueName: "name or code")) var area: String?
     @Option(help: ArgumentHelp("Which period, where two areas are compared (default: the latest).", valueName: "period"))
     var period: String?
@@ -26,8 +28,9 @@ struct CompareCommand: ParsableCommand {
         let library = try world.library()
         let index = try Named.dataset(dataset, library)
         let data = library.trends.datasets[index]
-        var point = Point(series: data.defaultSeries(), category: data.categories.lastIndex(where: \.isTotal) ?? 0)
+        var point = Point(series: data.defaultSeries(), category: data.defaultCategory)
         if let strand { point.category = try Named.index(of: strand, in: data.categoryNames, "strand or flag") }
+        point.type = try type.map { try Named.type($0, data) } ?? data.defaultType
         let comparison = PairOfFigures(
             library: library, index: index, strings: world.strings, isForPrograms: output.isForPrograms)
         let periods = [try PeriodOfSeries(first, data), try PeriodOfSeries(second, data)]
@@ -101,7 +104,8 @@ struct PairOfFigures {
         }
         let result = dataset.compare(places[0], with: places[1])
         guard case .change(let change) = result else {
-            let figures = strings.number(old) + " " + strings.arrow.trimmed + " " + strings.number(count)
+            let figures = places.map { strings.cell(dataset.cell(.count, at: $0)) }.joined(
+                separator: " " + strings.arrow.trimmed + " ")
             let cell = Cell(calculation: .change, content: result, months: nil, note: nil)
             let reason = strings.refusal(cell, FigureID(dataset: index, place: places[1]), dataset, base: one.column.period)
             throw Complaint(figures + strings.colon + reason + ".")
@@ -137,6 +141,10 @@ struct PairOfFigures {
             var moved = point
             moved.area = area
             return Place(moved, over: column)
+        }
+        if let missing = places.lazy.compactMap({ dataset.cell(.rate, at: $0).absence }).first(where: \.isAboutTheFigure) {
+            throw Complaint(
+                strings.trend.absence(missing, AbsenceWords(base: "", series: "", instead: nil, months: "", reason: "")) + ".")
         }
         guard let first = dataset.count(at: places[0]), let second = dataset.count(at: places[1]) else {
             throw Complaint(
@@ -181,7 +189,8 @@ struct PairOfFigures {
     }
 
     private func notes(_ places: [Place]) -> [String] {
-        places.compactMap { dataset.cell(.count, at: $0).note }.map { "! " + strings.english($0) }
+        (dataset.types.isEmpty ? [] : [strings.type(places[0].point.type, dataset)])
+            + places.flatMap { strings.remarks(dataset.cell(.count, at: $0)) }.map { "! " + $0 }
             + [dataset.note.text(in: strings.language)]
     }
 

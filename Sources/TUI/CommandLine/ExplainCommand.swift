@@ -14,6 +14,8 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "The area, by name or code; 'all' where there is only one.") var area: String
     @Argument(help: "The period, as in 2018/19 or 2016-07.") var period: String
     @Option(help: ArgumentHelp("Which strand or flag (default: offences).", valueName: "id")) var strand: String?
+    @Option(help: ArgumentHelp("Which kind of offence, where figures have kinds (default: all).", valueName: "id")) var type:
+        String?
     @Option(help: ArgumentHelp("Which series, as COVERAGE@RELEASE (default: the newest that has it).", valueName: "series"))
     var series: String?
     @Option(help: ArgumentHelp("What to calculate, as in table.", valueName: "measure")) var measure = Calculation.count
@@ -23,8 +25,9 @@ struct ExplainCommand: ParsableCommand {
         let library = try world.library()
         let index = try Named.dataset(dataset, library)
         let data = library.trends.datasets[index]
-        var point = Point(category: data.categories.lastIndex(where: \.isTotal) ?? 0)
+        var point = Point(category: data.defaultCategory)
         if let strand { point.category = try Named.index(of: strand, in: data.categoryNames, "strand or flag") }
+        point.type = try type.map { try Named.type($0, data) } ?? data.defaultType
         if !(data.areas.count == 1 && area == "all") { point.area = try Named.index(of: area, in: data.areaNames, "area") }
         let named = try Named.period(period)
         guard let column = data.column(of: named) else {
@@ -34,20 +37,20 @@ struct ExplainCommand: ParsableCommand {
         point.period = column.members.lowerBound
         point.series =
             try series.map { try Named.index(of: $0, in: data.series.map { [$0.key] }, "series") }
-            ?? data.seriesHolding(point) ?? data.defaultSeries()
+            ?? data.seriesTelling(of: point) ?? data.defaultSeries()
         let place = Place(point, over: column)
         let context = Context(
             base: data.columns(byYear: column.expected > 1).first { data.count(at: place.moved(to: $0)) != nil })
         let strings = world.strings
-        let lines = SourceText(library: library, strings: strings).origin(
+        let source = SourceText(library: library, strings: strings)
+        let lines = source.origin(
             of: FigureID(dataset: index, place: place), cell: data.cell(measure, at: place, context: context), context: context)
         let columns = [
             SheetColumn("key", key: "key"), SheetColumn(strings.origin.property, key: "property"),
             SheetColumn(strings.origin.value, key: "value"),
         ]
-        let rows = lines.map { [$0.key, $0.label, $0.text] }
-        let readers = Sheet(columns: Array(columns.dropFirst()), rows: rows.map { Array($0.dropFirst()) })
-        let programs = Sheet(columns: [columns[0], columns[2]], rows: rows.map { [$0[0], $0[2]] })
+        let readers = Sheet(columns: Array(columns.dropFirst()), rows: source.readable(lines).map { [$0.label, $0.text] })
+        let programs = Sheet(columns: [columns[0], columns[2]], rows: lines.map { [$0.key, $0.text] })
         try output.write(output.isForPrograms ? programs : readers)
     }
 }

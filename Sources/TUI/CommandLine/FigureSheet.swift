@@ -65,6 +65,7 @@ struct FigureSheet {
     private func plain(_ cell: Cell) -> String {
         switch cell.content {
         case .count(let count), .difference(let count): String(count)
+        case .value(let quantity): quantity.text
         case .share(let value), .rate(let value), .change(let value), .index(let value): fixed(value)
         case .publishedChange(let percent): fixed(Double(percent) / 100)
         case .rank(let rank, _, _): String(rank)
@@ -79,6 +80,9 @@ struct FigureSheet {
         if slice.rows != .category, slice.columns != .category {
             about.append(("strand", dataset.categories[slice.at.category].id))
         }
+        if slice.rows != .type, slice.columns != .type, !dataset.types.isEmpty {
+            about.append(("type", dataset.types[slice.at.type].id))
+        }
         if slice.rows != .area, slice.columns != .area { about.append(("area", dataset.areas[slice.at.area].name.english)) }
         if slice.rows != .period, slice.columns != .period {
             about.append(("period", dataset.column(containing: slice.at.period, byYear: slice.byYear).period.label))
@@ -88,6 +92,10 @@ struct FigureSheet {
             let series = dataset.series[slice.at.series]
             about += [("coverage", series.coverage.name.english), ("series", series.key), ("title", series.release.title)]
             if let day = series.release.published { about.append(("published", day.iso)) }
+        }
+        if slice.rows != .series, slice.columns != .series, let file = dataset.files[slice.at.series] {
+            let publisher = dataset.series[slice.at.series].release.publisher
+            return about + [("publisher", publisher), ("file", file.fileName), ("sha256", file.content)]
         }
         return about + [
             ("publisher", dataset.origin.publisher), ("licence", dataset.origin.licence),
@@ -101,6 +109,7 @@ struct FigureSheet {
         var notes = [dataset.name.text(in: strings.language) + strings.colon + strings.calculation(slice.calculation)]
         if let base = table.table.base { notes[0] += " (" + strings.period(base.period) + " = " + strings.number(100) + ")" }
         if !laid.contains(.category) { notes.append(dataset.categories[slice.at.category].name.text(in: strings.language)) }
+        if !laid.contains(.type), dataset.types.count > 1 { notes.append(strings.type(slice.at.type, dataset)) }
         if !laid.contains(.area) { notes.append(strings.area(dataset.areas[slice.at.area])) }
         if !laid.contains(.period) {
             notes.append(strings.period(dataset.column(containing: slice.at.period, byYear: slice.byYear).period))
@@ -133,7 +142,7 @@ struct FigureSheet {
     }
 
     private func cellNotes(_ cells: [[Cell]]) -> [String] {
-        uniqued(cells.joined().compactMap(\.note)).map { "! " + $0 }
+        uniqued(cells.joined().flatMap { ($0.note.map { [$0] } ?? []) + $0.markers.map { strings.remark($0) } }).map { "! " + $0 }
     }
 }
 

@@ -21,6 +21,14 @@ enum Named {
         )
     }
 
+    static let noTypes = "these figures are not divided by kinds of offence."
+
+    static func type(_ name: String, _ dataset: Dataset) throws -> Int {
+        guard !dataset.types.isEmpty else { throw Complaint(noTypes) }
+        return try index(
+            of: name, in: dataset.types.map { [$0.id, $0.name.english, $0.name.arabic ?? $0.id] }, "kind of offence")
+    }
+
     static func period(_ text: String) throws -> Period {
         guard let period = Period(text) else {
             throw ValidationError("'\(text.visible)' is no period. Write it as in 2016/17 or 2016-07.")

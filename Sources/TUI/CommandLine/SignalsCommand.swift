@@ -28,6 +28,8 @@ struct SignalsCommand: ParsableCommand {
     @Flag(help: "All run rules of a control chart, not only values outside its limits.") var rules = false
     @Option(help: ArgumentHelp("Only this area.", valueName: "name or code")) var area: String?
     @Option(help: ArgumentHelp("Only this strand or flag.", valueName: "id")) var strand: String?
+    @Option(help: ArgumentHelp("Which kind of offence, where figures have kinds (default: all together).", valueName: "id"))
+    var type: String?
     @Option(help: ArgumentHelp("Which series, as COVERAGE@RELEASE.", valueName: "series")) var series: String?
     @Flag(name: .customLong("by-year"), help: "Add months up to financial years.") var byYear = false
 
@@ -47,14 +49,16 @@ struct SignalsCommand: ParsableCommand {
         if rules { options.rules = RunRule.allCases }
         let area = try area.map { try Named.index(of: $0, in: data.areaNames, "area") }
         let category = try strand.map { try Named.index(of: $0, in: data.categoryNames, "strand or flag") }
+        let type = try type.map { try Named.type($0, data) }
         let series = try series.map { try Named.index(of: $0, in: data.series.map { [$0.key] }, "series") }
         let report = library.signals(
-            in: index, options, series: series, areas: area.map { [$0] }, category: category, byYear: byYear)
+            in: index, options, series: series, areas: area.map { [$0] }, category: category, type: type,
+            byYear: byYear)
         if report.readings == 0, let absence = report.absences.max(by: { $0.value < $1.value })?.key {
             throw Complaint("nothing could be looked at: \(English.trend.analysisAbsence(absence)).")
         }
         let sheet = SignalsSheet(library: library, strings: world.strings, isForPrograms: output.isForPrograms)
-        try output.write(sheet.sheet(report, data, series: series ?? data.defaultSeries()))
+        try output.write(sheet.sheet(report, data, series: series ?? data.defaultSeries(), type: type ?? data.defaultType))
     }
 }
 
@@ -64,8 +68,9 @@ struct SignalsSheet {
     let strings: Strings
     let isForPrograms: Bool
 
-    /// `series` is the one that was looked through.
-    func sheet(_ report: SignalReport, _ dataset: Dataset, series: Int) -> Sheet {
+    /// `series` and `type` are those that were looked through.
+    func sheet(_ report: SignalReport, _ dataset: Dataset, series: Int, type: Int) -> Sheet {
+        let kind = dataset.types.isEmpty ? nil : dataset.types[type]
         let columns = [
             SheetColumn(strings.axis(.period), key: "period"), SheetColumn(strings.axis(.area), key: "area"),
             SheetColumn(strings.axis(.category), key: "strand"),
@@ -80,9 +85,13 @@ struct SignalsSheet {
         let method = report.signals.first?.method
         return Sheet(
             columns: columns, rows: report.signals.map { row($0, dataset) },
-            notes: notes + [strings.coverage(dataset.series[series]), dataset.note.text(in: strings.language)],
+            notes: notes + (kind.map { [$0.name.text(in: strings.language)] } ?? []) + [
+                strings.coverage(dataset.series[series]), dataset.note.text(in: strings.language),
+            ],
             about: [
-                ("dataset", dataset.id), ("method", method?.rawValue ?? ""), ("readings", String(report.readings)),
+                ("dataset", dataset.id), ("method", method?.rawValue ?? ""),
+            ] + (kind.map { [("type", $0.id)] } ?? []) + [
+                ("readings", String(report.readings)),
                 ("series", String(report.series)), ("expected_by_chance", report.expectedByChance.map(fixed) ?? ""),
                 ("coverage", dataset.series[series].coverage.name.english), ("release", dataset.series[series].key),
                 ("publisher", dataset.origin.publisher), ("attribution", dataset.origin.attribution),

@@ -44,10 +44,12 @@ struct TableCommand: ParsableCommand {
 /// Which figures, and how they are laid out.
 struct TableOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Which figures: see table --list.", valueName: "id")) var dataset = "national"
-    @Option(help: ArgumentHelp("What lies on the rows: strand, area, series or period.", valueName: "axis")) var rows: AxisName?
-    @Option(help: ArgumentHelp("What lies on the columns: strand, area, series or period.", valueName: "axis")) var columns:
+    @Option(help: ArgumentHelp("What lies on the rows: strand, type, area, series or period.", valueName: "axis")) var rows:
+        AxisName?
+    @Option(help: ArgumentHelp("What lies on the columns: strand, type, area, series or period.", valueName: "axis")) var columns:
         AxisName = .period
     @Option(help: ArgumentHelp("Which strand or flag, where it lies on neither.", valueName: "id")) var strand: String?
+    @Option(help: ArgumentHelp("Which kind of offence, where it lies on neither.", valueName: "id")) var type: String?
     @Option(help: ArgumentHelp("Which area, where it lies on neither.", valueName: "name or code")) var area: String?
     @Option(help: ArgumentHelp("Which series, as COVERAGE@RELEASE.", valueName: "series")) var series: String?
     @Option(
@@ -79,14 +81,16 @@ struct TableOptions: ParsableArguments {
         let index = try index(library)
         let data = library.trends.datasets[index]
         var view = TrendsView(dataset: index, library: library)
+        if data.types.isEmpty, rows == .type || columns == .type { throw Complaint(Named.noTypes) }
         let usual: Axis = data.areas.count > 1 ? .area : .category
         view.slice.columns = columns.axis
         view.slice.rows = rows?.axis ?? (columns.axis == usual ? .period : usual)
         guard view.slice.rows != view.slice.columns else {
             throw ValidationError("Rows and columns are both \(columns.rawValue). Choose two different ones.")
         }
-        view.slice.at.category = data.categories.lastIndex(where: \.isTotal) ?? 0
+        view.slice.at.category = data.defaultCategory
         if let strand { view.slice.at.category = try Named.index(of: strand, in: data.categoryNames, "strand or flag") }
+        if let type { view.slice.at.type = try Named.type(type, data) }
         if let area {
             view.slice.at.area = try Named.index(of: area, in: data.areaNames, "area")
         } else if view.slice.rows != .area, view.slice.columns != .area, data.areas.count > 1 {

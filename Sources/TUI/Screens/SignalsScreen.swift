@@ -31,6 +31,7 @@ enum SignalsScreen {
             let verdict = state.library.verdict(on: signals[list.cursor].figure, by: list.method)
             lines = Wrapping.lines(strings.verdict(verdict), width: foot.width - 2) + lines
         }
+        if state.dataset.types.count > 1 { lines.append(strings.type(state.trends.shown.slice.at.type, state.dataset)) }
         for (y, line) in (lines + Wrapping.lines(state.dataset.note.text(in: state.language), width: foot.width - 2)).prefix(
             foot.height
         )
@@ -118,7 +119,7 @@ extension Strings {
             let alarms = chart.analysis?.alarms.filter { $0.index == column }.compactMap { $0.rule.map(words.trend.rule) } ?? []
             parts.append(
                 chart.rows[row].name.text(in: words.language) + words.comma + self.period(period) + words.colon
-                    + (value.map { axisNumber($0, chart.calculation) } ?? words.unknown) + " "
+                    + (value.map { axisNumber($0, chart) } ?? words.unknown) + " "
                     + unit(chart, view, dataset, figure)
                     + (alarms.isEmpty ? "" : " (" + alarms.joined(separator: words.comma) + ")"))
         }

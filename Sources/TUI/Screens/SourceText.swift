@@ -3,7 +3,7 @@ import Core
 /// Where an entry, a fact or a figure comes from: as lines to read, and as text to take along.
 struct SourceText {
     private let library: Library
-    private let strings: Strings
+    let strings: Strings
     private var words: OriginWords { strings.origin }
 
     init(library: Library, strings: Strings) {
@@ -93,7 +93,7 @@ struct SourceText {
         var lines: [(key: String, label: String, text: String)] = [
             ("figure", strings.picker(.measure), strings.statement(cell, figure, dataset, context: context)),
             ("counted", words.counted, strings.measure(category.measure)),
-            ("stored", words.value, dataset.count(at: figure.place).map(strings.number) ?? words.notAtHand),
+            ("stored", words.value, stored(figure, dataset)),
         ]
         func add(_ key: String, _ label: String, _ text: String?) {
             if let text, !text.isEmpty { lines.append((key, label, text)) }
@@ -115,8 +115,8 @@ struct SourceText {
                 "caution", words.note, isWide.map { $0 ? strings.intervalTooNarrow : trend.intervalFits } ?? trend.intervalUnknown
             )
         }
-        add("note", words.note, cell.note.map(strings.english))
-        if case .change = cell.content, cell.note == nil, let base = baseNote(figure, dataset) {
+        add("note", words.note, strings.remarks(cell).joined(separator: "; "))
+        if case .change = cell.content, !cell.hasRemark, let base = baseNote(figure, dataset) {
             add("base_note", words.note, base)
         }
         add("coverage", words.coverage, series.coverage.id + ", " + series.coverage.name.text(in: strings.language))
@@ -124,11 +124,7 @@ struct SourceText {
         add("release_note", words.note, strings.english(series.release.note))
         add("publisher", words.publisher, series.release.publisher)
         add("title", words.title, series.release.title)
-        add("licence", words.licence, dataset.origin.licence)
-        add("attribution", words.attribution, dataset.origin.attribution)
-        let row = [figure.period.label, series.coverage.id, series.release.id, category.id]
-        let place = dataset.areas.count > 1 ? [dataset.areas[figure.point.area].name.english] + row : row
-        add("file", words.file, "assets/" + (dataset.origin.files.first ?? "") + " (" + place.joined(separator: ", ") + ")")
+        lines += file(of: figure, dataset)
         add("about", words.note, dataset.note.text(in: strings.language))
         return lines
     }
@@ -144,7 +140,7 @@ struct SourceText {
     func lines(figure: FigureID, cell: Cell?, context: Context = Context()) -> [String] {
         let dataset = library.trends.datasets[figure.dataset]
         let cell = cell ?? dataset.cell(.count, at: figure.place)
-        return origin(of: figure, cell: cell, context: context).map { line in
+        return readable(origin(of: figure, cell: cell, context: context)).map { line in
             ["figure", "interval", "caution", "about"].contains(line.key) ? line.text : self.line(line.label, line.text)
         }
     }
@@ -171,7 +167,7 @@ struct SourceText {
         case .share(let parts): return "\(count) / \(against) = \(percent(parts))"
         case .difference(let difference): return "\(count) − \(against) = \(strings.signedNumber(difference))"
         case .index(let index): return "\(count) / \(against) × \(strings.number(100)) = \(strings.decimal(index, places: 4))"
-        case .count, .publishedChange, .rank, .absent: return nil
+        case .count, .value, .publishedChange, .rank, .absent: return nil
         }
     }
 
@@ -228,7 +224,7 @@ struct SourceText {
         var parts = [said]
         if let note = line.now.note { parts.append(note) }
         parts.append(strings.coverage(series))
-        parts.append([series.release.publisher, series.release.title, dataset.origin.licence].joined(separator: strings.comma))
+        parts.append(published(focus.dataset, dataset.defaultSeries()))
         return parts.joined(separator: ". ") + "."
     }
 
@@ -237,9 +233,17 @@ struct SourceText {
         let dataset = library.trends.datasets[figure.dataset]
         let series = dataset.series[figure.point.series]
         var parts = [strings.statement(cell, figure, dataset, context: context)]
-        if let note = cell.note { parts.append(line(words.note, strings.english(note))) }
+        if cell.hasRemark { parts.append(line(words.note, strings.remarks(cell).joined(separator: "; "))) }
         parts.append(strings.coverage(series))
-        parts.append(series.release.publisher + strings.comma + series.release.title + strings.comma + dataset.origin.licence)
+        parts.append(published(figure.dataset, figure.point.series))
         return parts.joined(separator: ". ") + "."
+    }
+
+    /// Publisher, title and licence; instead of the licence the file where a series came in one.
+    private func published(_ dataset: Int, _ series: Int) -> String {
+        let data = library.trends.datasets[dataset]
+        let release = data.series[series].release
+        let last = data.files[series]?.fileName ?? data.origin.licence
+        return [release.publisher, release.title, last].filter { !$0.isEmpty }.joined(separator: strings.comma)
     }
 }

@@ -104,14 +104,15 @@ enum TrendsScreen {
         let hasInterval = cell.calculation != .count && dataset.interval(cell, at: figure.place) != nil
         let isTooNarrow = hasInterval && dataset.isOverdispersed(at: figure.place) ?? false
         let notes = [
-            cell.note.map { "! " + words.english($0) }, isTooNarrow ? words.intervalTooNarrow : nil,
+            cell.hasRemark ? "! " + words.remarks(cell).joined(separator: "; ") : nil,
+            isTooNarrow ? words.intervalTooNarrow : nil,
             words.english(series.release.note),
             dataset.note.text(in: state.language),
         ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
         var lines = Wrapping.lines(said, width: width).map { ($0, cell.absence != nil ? Role.warning : .text) }
         if canvas.height <= 3 { lines = Array(lines.prefix(1)) }
         lines += Wrapping.lines(words.coverage(series), width: width).prefix(canvas.height <= 3 ? 1 : 2).map { ($0, .dim) }
-        lines += Wrapping.lines(notes, width: width).map { ($0, cell.note == nil ? .dim : .warning) }
+        lines += Wrapping.lines(notes, width: width).map { ($0, cell.hasRemark ? .warning : .dim) }
         for (y, line) in lines.prefix(canvas.height).enumerated() {
             let isCut = y + 1 == canvas.height && lines.count > canvas.height
             canvas.text(isCut ? line.0 + " …" : line.0, x: 1, y: y, width: width, line.1)

@@ -4,6 +4,7 @@ extension Arabic {
     static let trend = TrendWords(
         calculation: calculation, calculationNote: calculationNote,
         calculationTitle: { $0 == .change ? "التغير" : $0 == .rate ? "لكل ألف" : calculation($0) }, absence: absence,
+        marker: marker,
         total: "المجموع",
         partOfAll: "الجزء من كل المعروض",
         method: method, methodNote: methodNote, rule: rule, analysisAbsence: analysisAbsence, chartKind: chartKind,
@@ -172,6 +173,7 @@ extension Arabic {
         case .noShare: "ليست جزءا من مجموع، أو المجموع غير متاح"
         case .onlyMonthly: "لا تكفي لهذا إلا الأرقام الشهرية"
         case .gap: "قيمة بين غيرها غير متاحة"
+        case .notACount: "ليس عددا لأشياء: نسبة أو رقم قياسي أو أيام"
         }
     }
 

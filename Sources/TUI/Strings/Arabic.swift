@@ -283,7 +283,8 @@ enum Arabic {
         attribution: "الإسناد",
         date: "التاريخ", file: "الملف", counted: "المعدود", value: "القيمة", note: "ملاحظة", formula: "الصيغة",
         notAtHand: "غير متاح",
-        register: "السجل")
+        register: "السجل", sheet: "الورقة", cell: "الخلية", content: "SHA-256", imported: "وقت الإدخال", mapping: "طريقة القراءة",
+        alsoIn: "ورد أيضا في")
 
     private static let overview = OverviewWords(
         title: "كونكورد: مجالس شبكة وأرقام جرائم الكراهية وجداول الأعمال",

@@ -15,6 +15,12 @@ extension Strings {
         words.dates.weekdays[day.weekday] + " " + shortDate(day) + " " + year(day.civil.year)
     }
 
+    /// Tue 24 Nov 2026, 09:30 UTC.
+    func moment(_ moment: Moment) -> String {
+        func two(_ number: Int) -> String { words.numerals.digits(number < 10 ? "0\(number)" : "\(number)") }
+        return date(moment.day) + words.comma + two(moment.second / 3600) + ":" + two(moment.second / 60 % 60) + " UTC"
+    }
+
     /// 24 Nov.
     func shortDate(_ day: Day) -> String { plainNumber(day.civil.day) + " " + words.dates.shortMonths[day.civil.month - 1] }
 

@@ -4,6 +4,7 @@ extension English {
     static let trend = TrendWords(
         calculation: calculation, calculationNote: calculationNote,
         calculationTitle: { $0 == .change ? "Change" : $0 == .rate ? "/1,000" : calculation($0) }, absence: absence,
+        marker: marker,
         total: "Total",
         partOfAll: "part of all that are shown",
         method: method, methodNote: methodNote, rule: rule, analysisAbsence: analysisAbsence, chartKind: chartKind,
@@ -181,6 +182,7 @@ extension English {
         case .noShare: "no part of a total, or the total is not at hand"
         case .onlyMonthly: "only monthly figures are long enough for this"
         case .gap: "a value between others is not at hand"
+        case .notACount: "no count of things: percent, an index or days"
         }
     }
 

@@ -266,7 +266,8 @@ enum English {
         licence: "Licence", attribution: "Attribution",
         date: "Date", file: "File", counted: "Counted", value: "Value", note: "Note", formula: "Formula",
         notAtHand: "not at hand",
-        register: "Register")
+        register: "Register", sheet: "Sheet", cell: "Cell", content: "SHA-256", imported: "Came in", mapping: "Read as",
+        alsoIn: "Also in")
 
     private static let overview = OverviewWords(
         title: "Concord: councils, hate-crime figures and agendas of a network of councils",

@@ -6,6 +6,7 @@ extension Strings {
         let text =
             switch cell.content {
             case .count(let count): number(count)
+            case .value(let quantity): self.quantity(quantity)
             case .share(let parts): share(parts)
             case .rate(let rate): decimal(rate, places: 2)
             case .change(let parts): change(parts)
@@ -15,8 +16,22 @@ extension Strings {
             case .rank(let rank, _, let before): number(rank) + (before.map { rankMove(from: $0, to: rank) } ?? "")
             case .absent(let absence): sign(of: absence)
             }
-        return cell.note == nil ? text : text + "!"
+        return cell.hasRemark ? text + "!" : text
     }
+
+    /// A figure that is no count, with its decimals.
+    func quantity(_ quantity: Quantity) -> String {
+        (quantity.measure == .percentChange && quantity.stored > 0 ? "+" : "")
+            + decimal(quantity.value, places: quantity.shownDecimals) + (quantity.measure.isPercent ? words.numerals.percent : "")
+    }
+
+    /// What is to be known beside a figure: its note, and what the publisher marks.
+    func remarks(_ cell: Cell) -> [String] {
+        (cell.note.map { [english($0)] } ?? []) + cell.markers.map(remark)
+    }
+
+    /// "[r] revised".
+    func remark(_ marker: Marker) -> String { marker.sign + " " + words.trend.marker(marker) }
 
     private func sign(of absence: Absence) -> String {
         switch absence {
@@ -51,6 +66,12 @@ extension Strings {
         case .index: decimal(value, places: 0)
         case .change: change(value)
         }
+    }
+
+    /// A number at an axis of a chart.
+    func axisNumber(_ value: Double, _ chart: Chart) -> String {
+        guard chart.calculation == .count, let quantity = chart.quantity else { return axisNumber(value, chart.calculation) }
+        return decimal(value, places: quantity.shownDecimals) + (quantity.measure.isPercent ? words.numerals.percent : "")
     }
 
     func area(_ area: Area) -> String { area.name.text(in: words.language) }
@@ -148,7 +169,7 @@ extension Strings {
     private func added(_ table: ShownTable, _ view: TrendsView, _ rows: [Int]) -> String {
         let dataset = table.table.dataset
         let members = rows.map { table.member($0).index }
-        if let refusal = dataset.refusal(toAdd: members, along: view.slice.rows) {
+        if let refusal = dataset.refusal(toAdd: members, along: view.slice.rows, at: view.slice.at) {
             return words.trend.absence(refusal, AbsenceWords(base: "", series: "", instead: nil, months: "", reason: ""))
         }
         let counts = rows.compactMap { table.cell($0, view.figureColumn, .count).number }

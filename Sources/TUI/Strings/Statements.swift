@@ -15,6 +15,7 @@ extension Strings {
         let count = working.map { number($0.count) } ?? words.unknown
         switch cell.content {
         case .count: return countSentence(cell, figure, dataset, working, count)
+        case .value(let quantity): return self.quantity(quantity) + unit(of: quantity)
         case .share(let parts):
             let total = dataset.categories[figure.point.category].total.map {
                 dataset.categories[$0].name.text(in: words.language)
@@ -38,10 +39,15 @@ extension Strings {
             let earlier =
                 figure.place.column.expected > 1 ? Period.financialYear(figure.period.financialYear - 1) : figure.period.previous
             return words.trend.rankOf(
-                number(rank), number(ranked), dataset.areas.contains { $0.population != nil }, before.map(number), period(earlier)
+                number(rank), number(ranked), dataset.isRankedByRate(at: figure.point), before.map(number), period(earlier)
             )
         case .absent(let reason): return words.trend.absence(reason, absenceWords(reason, figure, dataset))
         }
+    }
+
+    /// What a figure that is no count is of; percent stands in the figure.
+    private func unit(of quantity: Quantity) -> String {
+        quantity.measure == .percent ? "" : " " + words.measure(quantity.measure)
     }
 
     private func countSentence(

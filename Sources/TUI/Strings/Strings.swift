@@ -127,6 +127,8 @@ struct OriginWords: Sendable {
     let section, property, contents, publisher, title, release, coverage, licence, attribution, date, file, counted, value, note,
         formula, notAtHand,
         register: String
+    /// Of a file that was brought in.
+    let sheet, cell, content, imported, mapping, alsoIn: String
 }
 
 /// Sentences of the overview that is printed without a terminal.

@@ -8,6 +8,7 @@ struct TrendWords: Sendable {
     /// A column title for a measure that stands beside the last column.
     let calculationTitle: @Sendable (Calculation) -> String
     let absence: @Sendable (Absence, AbsenceWords) -> String
+    let marker: @Sendable (Marker) -> String
     let total: String
     /// What shares of areas are of.
     let partOfAll: String

@@ -113,13 +113,12 @@ struct TableView {
     }
 
     private func draw(_ cell: Cell, _ place: Int, _ y: Int) {
-        let role: Role = cell.absence != nil ? .dim : cell.note == nil ? .text : .warning
+        let role: Role = cell.absence != nil ? .dim : cell.hasRemark ? .warning : .text
         canvas.text(state.strings.cell(cell), x: x(place) + 1, y: y, width: fit.columnWidth - 1, align: .number, role)
     }
 
     private func isTotal(_ member: Member) -> Bool {
-        member == .total || (view.slice.rows == .category && dataset.categories[member.index].isTotal)
-            || (view.slice.rows == .type && !dataset.types.isEmpty && dataset.types[member.index].isTotal)
+        member == .total || dataset.isTotal(member.index, along: view.slice.rows)
     }
 
     /// A row of a strand that the leading selection concerns, or of an area that it is linked to.
