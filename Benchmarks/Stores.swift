@@ -34,7 +34,7 @@ private func pivot(_ figures: Figures) -> [Int] {
     for row in 0..<figures.counts.count / periods {
         for (period, year) in years.enumerated() {
             let count = figures.counts[row * periods + period]
-            if count != Figures.absent { sums[row % areas * width + year] += Int(count) }
+            if count >= 0 { sums[row % areas * width + year] += Int(count) }
         }
     }
     return sums

@@ -54,14 +54,22 @@ extension Figures {
             type: types.isEmpty ? nil : types[type].key, area: areas[area].key, period: periods[period])
     }
 
-    /// The count at an offset; `nil` is no figure, which is not zero.
-    public func count(at offset: Int) -> Int? { counts[offset] == Figures.absent ? nil : Int(counts[offset]) }
+    /// The count at an offset; `nil` is no figure or a withheld one, which is not zero.
+    public func count(at offset: Int) -> Int? { counts[offset] < 0 ? nil : Int(counts[offset]) }
+
+    /// The publisher's marker at an offset; `[c]` where the figure is withheld.
+    public func marker(at offset: Int) -> String? {
+        markers[offset] ?? (counts[offset] == Figures.suppressed ? Figures.confidential : nil)
+    }
+
+    /// How official statistics mark a withheld figure.
+    public static let confidential = "[c]"
 
     /// What these figures say at an offset; `nil` when they say nothing.
     public func standing(at offset: Int) -> Standing? {
-        let count = count(at: offset)
-        guard count != nil || markers[offset] != nil else { return nil }
-        return Standing(count: count, marker: markers[offset], note: notes[offset], place: places[offset])
+        let (count, marker) = (count(at: offset), marker(at: offset))
+        guard count != nil || marker != nil else { return nil }
+        return Standing(count: count, marker: marker, note: notes[offset], place: places[offset])
     }
 
     /// The change on the period before, in percent: of the counts where both are here, else the printed one.

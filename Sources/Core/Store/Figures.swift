@@ -11,7 +11,7 @@ public struct Figures: Equatable, Sendable {
     public var areas: [Member]
     /// In order.
     public var periods: [Period]
-    /// Row by row in the order of the axes, periods fastest. `Figures.absent` is no figure.
+    /// Row by row in the order of the axes, periods fastest. `Figures.absent` is no figure, `Figures.suppressed` a withheld one.
     public var counts: [Int32]
     /// Markers of the publisher (`[x]`, `..`) at their offset in `counts`, instead of a count or beside it.
     public var markers: [Int: String] = [:]
@@ -25,6 +25,8 @@ public struct Figures: Equatable, Sendable {
 
     /// The count of a place without a figure.
     public static let absent = Int32.min
+    /// The count of a place whose figure is withheld, so that nobody is known by it: `[c]`, and not zero.
+    public static let suppressed = Int32.min + 1
 
     public init(
         dataset: String, series: Series, categories: [Member], types: [Member] = [], areas: [Member], periods: [Period],
@@ -97,6 +99,6 @@ extension Figures {
         for offsets in [Array(markers.keys), Array(notes.keys), Array(publishedChanges.keys), Array(self.places.keys)] {
             if let outside = offsets.first(where: { !counts.indices.contains($0) }) { return .outside(outside) }
         }
-        return counts.firstIndex { $0 < 0 && $0 != Figures.absent }.map { .negative($0) }
+        return counts.firstIndex { $0 < 0 && $0 != Figures.absent && $0 != Figures.suppressed }.map { .negative($0) }
     }
 }

@@ -10,11 +10,14 @@ public enum FileLayout: String, CaseIterable, Sendable {
     case fbiIncidents
     /// Hate-crime complaints of the New York police.
     case newYorkComplaints
+    /// An extract of incidents, one on each row.
+    case incidents
 
     /// The layout of a text file with these titles; `nil`: none is known by them.
     public static func recognise(header: [String]) -> FileLayout? {
         let titles = Set(header.map { Folded($0.trimmed).text })
-        return needed.first { titles.isSuperset(of: $0.titles) }?.layout
+        let known = needed.first { titles.isSuperset(of: $0.titles) }?.layout
+        return known ?? (IncidentLayout.isExtract(titles) ? .incidents : nil)
     }
 
     private static let needed: [(layout: FileLayout, titles: [String])] = [
@@ -47,6 +50,11 @@ extension FileFigures {
         delimited bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = Limits()
     ) throws(ReadError) -> Imported<FileFigures> {
         try withText(bytes) { (text, encoding) throws(ReadError) in
+            if let known = KnownIncidents(text, limits: limits) {
+                let settings = IncidentCounter.Settings(
+                    source: .memory(text), rules: known.rules, separator: known.separator, limits: limits, file: file)
+                return known.figures(try IncidentCounter.count(settings), file: file)
+            }
             let separator = Separator.find(text)
             var reader = DelimitedReader(text, separator: separator, limits: limits)
             guard try reader.next() else { throw .empty }
@@ -58,9 +66,7 @@ extension FileFigures {
             switch layout {
             case .forceTable: try ForceTableLayout(header: header).read(&reader, into: &figures, &issues)
             case .metropolitanBoroughs: try BoroughLayout(header: header).read(&reader, into: &figures, &issues)
-            case .fbiIncidents: try FBILayout(header: header).read(&reader, into: &figures, &issues)
-            case .newYorkComplaints: try NewYorkLayout(header: header).read(&reader, into: &figures, &issues)
-            case .bulletin: throw .noSuchLayout
+            case .bulletin, .fbiIncidents, .newYorkComplaints, .incidents: throw .noSuchLayout
             }
             return Imported(figures, issues: issues.all)
         }

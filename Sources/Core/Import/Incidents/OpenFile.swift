@@ -1,0 +1,49 @@
+import Glibc
+
+/// A regular file, open for reading in blocks. It closes with its owner.
+final class OpenFile {
+    let descriptor: Int32
+    /// Without its folders.
+    let name: String
+    private let status: stat
+
+    /// Pipes, devices and folders are refused without waiting for them.
+    init(path: String) throws(ReadError) {
+        // Without O_NONBLOCK, opening a pipe waits for someone to write.
+        descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .cannotOpen(code: errno) }
+        name = path.split(separator: "/").last.map(String.init) ?? path
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            self.status = status
+            throw .cannotOpen(code: errno)
+        }
+        self.status = status
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+        guard status.st_size > 0 else { throw .empty }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    var size: Int { Int(status.st_size) }
+
+    /// The first bytes, as many as there are.
+    func prefix(_ count: Int) throws(ReadError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: min(count, size))
+        let failure = bytes.withUnsafeMutableBytes { block -> ReadError? in
+            do throws(ReadError) { try ByteSource.file(descriptor, size: size).read(into: block, at: 0) } catch { return error }
+            return nil
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// Throws when the file is no longer what it was when it was opened.
+    func checkUnchanged() throws(ReadError) {
+        var now = stat()
+        guard fstat(descriptor, &now) == 0 else { throw .cannotOpen(code: errno) }
+        guard now.st_size == status.st_size, now.st_mtim.tv_sec == status.st_mtim.tv_sec,
+            now.st_mtim.tv_nsec == status.st_mtim.tv_nsec
+        else { throw .changedWhileRead }
+    }
+}
