@@ -26,7 +26,7 @@ func measureStore(_ effort: Effort, _ name: String, _ workspace: Workspace, _ re
 }
 
 /// Areas by years of months: every count is looked at.
-private func pivot(_ figures: Figures) -> [Int] {
+func pivot(_ figures: Figures) -> [Int] {
     let (areas, periods) = (figures.areas.count, figures.periods.count)
     let years = figures.periods.map { $0.financialYear - (figures.periods.first?.financialYear ?? 0) }
     let width = (years.last ?? 0) + 1

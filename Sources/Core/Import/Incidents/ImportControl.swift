@@ -11,8 +11,8 @@ public final class ImportControl: Sendable {
 
     /// Bytes of the file; 0 until it is open.
     public var bytesTotal: Int { total.load(ordering: .relaxed) }
-    /// Bytes that were read.
-    public var bytesDone: Int { done.load(ordering: .relaxed) }
+    /// Bytes that were read and done with. Those that had to be read again count twice, but never beyond the total.
+    public var bytesDone: Int { min(done.load(ordering: .relaxed), bytesTotal) }
     /// Records that were read.
     public var rowsDone: Int { rows.load(ordering: .relaxed) }
     public var isCancelled: Bool { stopped.load(ordering: .relaxed) }

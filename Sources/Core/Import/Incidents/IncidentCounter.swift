@@ -50,6 +50,7 @@ public enum IncidentCounter {
         let (size, rules) = (settings.source.size, settings.rules)
         settings.control?.begin(bytes: size)
         let header = try self.header(settings)
+        settings.control?.advance(bytes: header.end, rows: 0)
         guard rules.lastColumn < header.width else { throw .noSuchLayout }
         let job = IncidentJob(
             source: settings.source, rules: rules, separator: settings.separator, width: header.width, limits: settings.limits,

@@ -84,7 +84,8 @@ final class IncidentPart: @unchecked Sendable {
             let before = rowsRead
             let isDone = try count(&scanner, upTo: limit - offset, &tally, &unquoting)
             try tally.check()
-            job.control?.advance(bytes: more, rows: rowsRead - before)
+            let past = isDone ? scanner.start : isLast ? have : scanner.position
+            job.control?.advance(bytes: past, rows: rowsRead - before)
             if isDone || isLast {
                 (end, lines) = isDone ? (offset + scanner.start, scanner.line) : (size, scanner.lineAhead)
                 return
