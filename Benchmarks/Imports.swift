@@ -36,7 +36,8 @@ func measureImports(_ effort: Effort, _ name: String, _ workspace: Workspace, _ 
     } else {
         results.note("DuckDB is not there: pip install duckdb, or DUCKDB_PYTHON=… for the Python that has it.")
     }
-    results.note("Imported were \(effort.incidents) incidents; DuckDB is timed from connecting to closing, without Python's start.")
+    results.note(
+        "Imported were \(effort.incidents) incidents; DuckDB is timed from connecting to closing, without Python's start.")
     results.add(.incidentsOpening, name, try (0..<effort.rounds).map { _ in try openStore(workspace.store("incidents", 0)) })
 }
 
@@ -44,7 +45,9 @@ func measureImports(_ effort: Effort, _ name: String, _ workspace: Workspace, _ 
 private func openStore(_ path: String) throws -> Double {
     try milliseconds {
         let store = try Store(path: path, at: Moment(day: Day(number: 20_781)))
-        guard let newest = try store.releases(of: "incidents").last, let figures = try store.figures(of: newest) else { return -1 }
+        guard let newest = try store.releases(of: "incidents").last, let figures = try store.figures(of: newest) else {
+            return -1
+        }
         return pivot(figures).count
     }
 }

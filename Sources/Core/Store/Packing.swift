@@ -109,7 +109,9 @@ enum Packing {
         let counts = [Int32](unsafeUninitializedCapacity: count) { counts, filled in
             var at = head
             while filled < count {
-                guard at < bytes.count, let kind = Kind(rawValue: bytes[at]), at + 1 + row * kind.width <= bytes.count else { return }
+                guard at < bytes.count, let kind = Kind(rawValue: bytes[at]), at + 1 + row * kind.width <= bytes.count else {
+                    return
+                }
                 let target = counts.baseAddress.map { $0 + filled }
                 if let target { read(bytes, at + 1, kind, target, row) }
                 at += 1 + row * kind.width

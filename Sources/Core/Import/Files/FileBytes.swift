@@ -10,12 +10,11 @@ public enum FileBytes {
         control?.begin(bytes: file.size)
         let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: file.size)
         defer { bytes.deallocate() }
-        let source = ByteSource.file(file.descriptor, size: file.size)
         for start in stride(from: 0, to: file.size, by: 1 << 20) {
             try control?.check()
             let block = UnsafeMutableRawBufferPointer(
                 rebasing: UnsafeMutableRawBufferPointer(bytes)[start..<min(file.size, start + 1 << 20)])
-            try source.read(into: block, at: start)
+            try file.source.read(into: block, at: start)
             control?.advance(bytes: block.count, rows: 0)
         }
         try file.checkUnchanged()
@@ -30,7 +29,7 @@ extension FileFigures {
         path: String, limits: Limits = Limits(), control: ImportControl? = nil
     ) throws(ReadError) -> Imported<FileFigures> {
         let file = try OpenFile(path: path)
-        if let known = try file.prefix(KnownIncidents.window).withUnsafeBufferPointer({ KnownIncidents(file: $0, limits: limits) }) {
+        if let known = try KnownIncidents(file.source, limits: limits) {
             let counted = try IncidentCounter.count(
                 path: path, rules: known.rules, separator: known.separator, limits: limits, control: control)
             return known.figures(counted, file: file.name)
@@ -38,15 +37,5 @@ extension FileFigures {
         return try FileBytes.with(path: path, limits: limits, control: control) { (bytes) throws(ReadError) in
             try read(bytes, file: file.name, limits: limits)
         }
-    }
-}
-
-extension KnownIncidents {
-    /// The same of the first bytes of a file, in any encoding.
-    fileprivate init?(file start: UnsafeBufferPointer<UInt8>, limits: Limits) {
-        guard FileFormat.find(start) == .delimited,
-            let known = try? withText(start, { (text, encoding) throws(ReadError) in KnownIncidents(text, limits: limits) })
-        else { return nil }
-        self = known
     }
 }

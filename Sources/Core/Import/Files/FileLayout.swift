@@ -50,7 +50,7 @@ extension FileFigures {
         delimited bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = Limits()
     ) throws(ReadError) -> Imported<FileFigures> {
         try withText(bytes) { (text, encoding) throws(ReadError) in
-            if let known = KnownIncidents(text, limits: limits) {
+            if let known = try KnownIncidents(.memory(text), limits: limits) {
                 let settings = IncidentCounter.Settings(
                     source: .memory(text), rules: known.rules, separator: known.separator, limits: limits, file: file)
                 return known.figures(try IncidentCounter.count(settings), file: file)

@@ -102,7 +102,9 @@ struct IssueList {
 
     /// Adds what was found in a later part of the file, which so many lines stand before.
     mutating func append(_ later: IssueList, linesBefore: Int) {
-        for issue in later.issues { add(issue.kind, sheet: issue.sheet, row: issue.row.map { $0 + linesBefore }, column: issue.column) }
+        for issue in later.issues {
+            add(issue.kind, sheet: issue.sheet, row: issue.row.map { $0 + linesBefore }, column: issue.column)
+        }
         left += later.left
     }
 

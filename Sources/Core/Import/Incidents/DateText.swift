@@ -44,7 +44,8 @@ enum DateText {
                 numbers[index] = numbers[index] * 10 + Int(text[at] - 48)
                 at += 1
             }
-            guard (1...2).contains(at - start), at < text.count, [UInt8]("/-.".utf8).contains(text[at]), sign ?? text[at] == text[at]
+            guard (1...2).contains(at - start), at < text.count, [UInt8]("/-.".utf8).contains(text[at]),
+                sign ?? text[at] == text[at]
             else { return nil }
             sign = text[at]
             at += 1

@@ -11,7 +11,7 @@ public enum IncidentCounter {
         path: String, rules: IncidentRules, separator: UInt8, limits: Limits = Limits(), control: ImportControl? = nil
     ) throws(ReadError) -> Imported<IncidentCube> {
         let file = try OpenFile(path: path)
-        let start = try file.prefix(512)
+        let start = try file.source.bytes(at: 0, count: 512)
         if try start.withUnsafeBufferPointer({ bytes in
             Result { () throws(ReadError) in try TextEncoding.find(bytes).encoding }
         }).get().isUTF16 {
@@ -26,7 +26,7 @@ public enum IncidentCounter {
         }
         let counted = try count(
             Settings(
-                source: .file(file.descriptor, size: file.size), rules: rules, separator: separator, limits: limits,
+                source: file.source, rules: rules, separator: separator, limits: limits,
                 control: control, file: file.name))
         try file.checkUnchanged()
         return counted
@@ -93,13 +93,7 @@ public enum IncidentCounter {
         let job = IncidentJob(
             source: settings.source, rules: settings.rules, separator: settings.separator, width: 0, limits: settings.limits,
             control: settings.control, block: settings.block, file: settings.file)
-        var mark = [UInt8](repeating: 0, count: min(3, settings.source.size))
-        let failure = mark.withUnsafeMutableBytes { bytes -> ReadError? in
-            do throws(ReadError) { try job.source.read(into: bytes, at: 0) } catch { return error }
-            return nil
-        }
-        if let failure { throw failure }
-        let start = mark == [0xEF, 0xBB, 0xBF] ? 3 : 0
+        let start = try job.source.bytes(at: 0, count: 3) == [0xEF, 0xBB, 0xBF] ? 3 : 0
         var window = max(64, settings.block)
         while true {
             let found = try RecordWindow.with(job, at: start, count: window) { (scanner) throws(ReadError) in
@@ -113,7 +107,7 @@ public enum IncidentCounter {
 }
 
 extension TextEncoding {
-    fileprivate var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+    var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }
 
 extension ReadError {

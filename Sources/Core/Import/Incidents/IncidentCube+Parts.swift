@@ -12,7 +12,9 @@ extension IncidentCube {
         let series = tallies.map(\.allSeries)
 
         // How often each motive and each offence is named, and in which months.
-        var (motiveCounts, typeCounts) = ([Int](repeating: 0, count: motives.parts.count), [Int](repeating: 0, count: kinds.parts.count))
+        var (motiveCounts, typeCounts) = (
+            [Int](repeating: 0, count: motives.parts.count), [Int](repeating: 0, count: kinds.parts.count)
+        )
         var (from, through) = (Int.max, Int.min)
         for (part, all) in series.enumerated() {
             for one in all {
@@ -40,8 +42,10 @@ extension IncidentCube {
         categories = [IncidentCube.all] + rules.categories.filter(named.contains)
         categories += named.subtracting(rules.categories).sorted()
         let places = areas.names.indices.sorted { areas.names[$0] < areas.names[$1] }
-        let order = kinds.parts.indices.filter { typeCounts[$0] > 0 && !kinds.parts[$0].isEmpty && kinds.parts[$0] != IncidentCube.all }
-            .sorted { (typeCounts[$1], kinds.parts[$0]) < (typeCounts[$0], kinds.parts[$1]) }
+        let order = kinds.parts.indices.filter {
+            typeCounts[$0] > 0 && !kinds.parts[$0].isEmpty && kinds.parts[$0] != IncidentCube.all
+        }
+        .sorted { (typeCounts[$1], kinds.parts[$0]) < (typeCounts[$0], kinds.parts[$1]) }
         types = rules.type == nil ? [] : [IncidentCube.all] + order.map { kinds.parts[$0] }
         self.areas = places.map { areas.names[$0] }
         first = Month(index: from)

@@ -83,7 +83,7 @@ final class IncidentPart: @unchecked Sendable {
                 block, from: 0, to: have, isLast: isLast, line: line, separator: separator, limits: limits, ends: ends)
             let before = rowsRead
             let isDone = try count(&scanner, upTo: limit - offset, &tally, &unquoting)
-            try tally.check()
+            try tally.settle()
             let past = isDone ? scanner.start : isLast ? have : scanner.position
             job.control?.advance(bytes: past, rows: rowsRead - before)
             if isDone || isLast {
@@ -152,15 +152,22 @@ final class IncidentPart: @unchecked Sendable {
             let wording = category < 0 ? 0 : tally.wordings.number(unquoting.text(scanner.field(category)))
             let type = typeColumn < 0 ? 0 : tally.types.number(unquoting.text(scanner.field(typeColumn)))
             try tally.add(area: area, wording: wording, type: type, month: month)
-            if agency >= 0 { tally.addAgency(unquoting.text(scanner.field(agency)), year: month / 12) }
+            if agency >= 0, case let text = unquoting.text(scanner.field(agency)), !IncidentPart.isBlank(text) {
+                tally.addAgency(text, year: month / 12)
+            }
             used &+= 1
+            if unquoting.sawTail {
+                issues.add(.textAfterQuote, row: scanner.line)
+                unquoting.sawTail = false
+            }
         }
         return false
     }
 
     /// The index of the month that a record tells; -1 where it tells none.
     @inline(__always)
-    private static func month(_ columns: IncidentRules.DateColumns, _ scanner: RecordScanner, _ unquoting: inout Unquoting) -> Int {
+    private static func month(_ columns: IncidentRules.DateColumns, _ scanner: RecordScanner, _ unquoting: inout Unquoting) -> Int
+    {
         switch columns {
         case .date(let column, let order):
             let text = unquoting.text(scanner.field(column))
@@ -177,7 +184,8 @@ final class IncidentPart: @unchecked Sendable {
                 number = PeriodText.monthNumber(String(decoding: month.prefix(16), as: UTF8.self))
             }
             guard let number, (1...12).contains(number),
-                let year = PeriodText.number(DateText.trimmed(unquoting.text(scanner.field(yearColumn)))), (1...9999).contains(year)
+                let year = PeriodText.number(DateText.trimmed(unquoting.text(scanner.field(yearColumn)))),
+                (1...9999).contains(year)
             else { return -1 }
             return Month(year: year, month: number).index
         }

@@ -12,6 +12,9 @@ struct IncidentTally {
     private var counts = UnsafeMutablePointer<UInt16>.allocate(capacity: 0)
     private var rows = 0
     private var carried: [Carry: Int] = [:]
+    /// Incidents that wait to be counted: together, their places are fetched from memory at the same time.
+    private let waiting = UnsafeMutablePointer<Waiting>.allocate(capacity: IncidentTally.batch)
+    private var waitingCount = 0
     private(set) var first = 0
     private(set) var months = 0
     private let bounds: ClosedRange<Int>
@@ -20,6 +23,14 @@ struct IncidentTally {
     private struct Carry: Hashable {
         let row: Int, month: Int
     }
+
+    private struct Waiting {
+        let key: UInt64
+        let month: Int
+        var row = 0
+    }
+
+    private static let batch = 256
 
     init(_ rules: IncidentRules, _ limits: Limits) {
         bounds = rules.months.lowerBound.index...rules.months.upperBound.index
@@ -31,10 +42,12 @@ struct IncidentTally {
         for table in [series, reporting] { table.free() }
         identities.free()
         counts.deallocate()
+        waiting.deallocate()
     }
 
-    /// Throws once there is more than is sensible to tell apart. Looked at for each block.
-    func check() throws(ReadError) {
+    /// Counts all that waits. Throws once there is more than is sensible to tell apart. Called for each block.
+    mutating func settle() throws(ReadError) {
+        try countWaiting()
         guard areas.count <= limits.areas else { throw .tooManyAreas(limit: limits.areas) }
         guard max(wordings.count, types.count, agencies.count) <= limits.kinds else { throw .tooManyKinds(limit: limits.kinds) }
         guard identities.count <= limits.identities else { throw .tooManyIdentities(limit: limits.identities) }
@@ -42,16 +55,31 @@ struct IncidentTally {
 
     func isInside(_ month: Int) -> Bool { bounds.contains(month) }
 
-    /// Counts one incident. The month, as its index, must be inside the bounds.
+    /// Counts one incident, now or soon. The month, as its index, must be inside the bounds.
     @inline(__always)
     mutating func add(area: Int, wording: Int, type: Int, month: Int) throws(ReadError) {
-        if UInt(bitPattern: month &- first) >= UInt(bitPattern: months) { try widen(to: month) }
         let key = UInt64(truncatingIfNeeded: area) &<< 42 | UInt64(truncatingIfNeeded: wording) &<< 21
-        let (row, isNew) = series.number(key | UInt64(truncatingIfNeeded: type))
-        if isNew { try addRow() }
-        let place = counts + (row &* months &+ (month &- first))
-        place.pointee &+= 1
-        if place.pointee == 0 { carried[Carry(row: row, month: month), default: 0] += 1 << 16 }
+        waiting[waitingCount] = Waiting(key: key | UInt64(truncatingIfNeeded: type), month: month)
+        waitingCount &+= 1
+        if waitingCount == IncidentTally.batch { try countWaiting() }
+    }
+
+    @inline(never)
+    private mutating func countWaiting() throws(ReadError) {
+        for index in 0..<waitingCount {
+            if UInt(bitPattern: waiting[index].month &- first) >= UInt(bitPattern: months) { try widen(to: waiting[index].month) }
+        }
+        for index in 0..<waitingCount {
+            let (row, isNew) = series.number(waiting[index].key)
+            if isNew { try addRow() }
+            waiting[index].row = row
+        }
+        for index in 0..<waitingCount {
+            let place = counts + (waiting[index].row &* months &+ (waiting[index].month &- first))
+            place.pointee &+= 1
+            if place.pointee == 0 { carried[Carry(row: waiting[index].row, month: waiting[index].month), default: 0] += 1 << 16 }
+        }
+        waitingCount = 0
     }
 
     /// Notes that an agency reported in that year.
@@ -60,7 +88,10 @@ struct IncidentTally {
     }
 
     private mutating func addRow() throws(ReadError) {
-        guard series.count <= rows else { return try resize(rows: max(256, rows * 2), first: first, months: months) }
+        guard series.count > rows else { return }
+        // Twice as many, or what the limit leaves.
+        let more = max(series.count, min(max(256, rows * 2), limits.counts / months))
+        try resize(rows: more, first: first, months: months)
     }
 
     private mutating func widen(to month: Int) throws(ReadError) {
@@ -70,7 +101,7 @@ struct IncidentTally {
         let (low, high) = (max(bounds.lowerBound, from - 12), min(bounds.upperBound, last + 12))
         let isEarlier = months == 0 || month < first, isLater = months == 0 || month >= first + months
         let start = isEarlier ? low : first
-        try resize(rows: max(256, rows), first: start, months: (isLater ? high : first + months - 1) - start + 1)
+        try resize(rows: rows, first: start, months: (isLater ? high : first + months - 1) - start + 1)
     }
 
     private mutating func resize(rows count: Int, first start: Int, months width: Int) throws(ReadError) {

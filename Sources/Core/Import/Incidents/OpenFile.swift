@@ -27,16 +27,7 @@ final class OpenFile {
 
     var size: Int { Int(status.st_size) }
 
-    /// The first bytes, as many as there are.
-    func prefix(_ count: Int) throws(ReadError) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: min(count, size))
-        let failure = bytes.withUnsafeMutableBytes { block -> ReadError? in
-            do throws(ReadError) { try ByteSource.file(descriptor, size: size).read(into: block, at: 0) } catch { return error }
-            return nil
-        }
-        if let failure { throw failure }
-        return bytes
-    }
+    var source: ByteSource { .file(descriptor, size: size) }
 
     /// Throws when the file is no longer what it was when it was opened.
     func checkUnchanged() throws(ReadError) {

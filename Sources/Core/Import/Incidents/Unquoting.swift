@@ -2,6 +2,8 @@
 struct Unquoting {
     private var copy = UnsafeMutablePointer<UInt8>.allocate(capacity: 0)
     private var capacity = 0
+    /// Something stood between a closing quote and the separator; set back by whoever tells it.
+    var sawTail = false
 
     func free() { copy.deallocate() }
 
@@ -10,12 +12,6 @@ struct Unquoting {
     mutating func text(_ field: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         guard let first = field.baseAddress, !field.isEmpty, first.pointee == UInt8(ascii: "\"") else { return field }
         return quoted(field)
-    }
-
-    /// Whether something stands between the closing quote and the separator.
-    static func hasTail(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard field.first == UInt8(ascii: "\""), let close = close(of: field) else { return false }
-        return close < field.count - 1
     }
 
     private static func close(of field: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -34,7 +30,9 @@ struct Unquoting {
     private mutating func quoted(_ field: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         let close = Unquoting.close(of: field) ?? field.count
         // With something behind it, all of it is kept: the closing quote is then one of those that are taken out.
-        let inner = UnsafeBufferPointer(rebasing: field[1..<(close < field.count - 1 ? field.count : close)])
+        let hasTail = close < field.count - 1
+        if hasTail { sawTail = true }
+        let inner = UnsafeBufferPointer(rebasing: field[1..<(hasTail ? field.count : close)])
         guard inner.contains(UInt8(ascii: "\"")) else { return inner }
         if capacity < inner.count + RecordScanner.margin {
             copy.deallocate()

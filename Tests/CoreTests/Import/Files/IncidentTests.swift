@@ -12,7 +12,9 @@ import Testing
                     for month in 0..<cube.months {
                         let count = Int(cube.counts[cube.offset(category: c, type: t, area: a, month: month)])
                         let type = cube.types.isEmpty ? "" : " \(cube.types[t])"
-                        if count != 0 { found["\(area) \(Month(index: cube.first.index + month).iso) \(category)\(type)"] = count }
+                        if count != 0 {
+                            found["\(area) \(Month(index: cube.first.index + month).iso) \(category)\(type)"] = count
+                        }
                     }
                 }
             }
@@ -74,7 +76,10 @@ import Testing
         ("Ward;Recorded Date;Hate_Strand;Crime Type", "E07000008;17.04.2019 10:30;race;Harassment"),
         ("month,force_name,bias,offence", "2019-04,E07000008,Anti-Asian,Harassment"),
         ("year,month,borough,motivation,offence", "2019,April,E07000008,Race or ethnicity,Harassment"),
-        ("\"incident_date\",\"area\",\"category\",\"offence\"", "\"2019-04-17T10:30:00Z\",\" E07000008 \",\"Race\",\"Harassment\""),
+        (
+            "\"incident_date\",\"area\",\"category\",\"offence\"",
+            "\"2019-04-17T10:30:00Z\",\" E07000008 \",\"Race\",\"Harassment\""
+        ),
     ])
     func extracts(header: String, row: String) throws {
         let read = try figures(Array((header + "\n" + row + "\n" + row).utf8))
@@ -88,7 +93,28 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["date,area,strand,count", "date,area,offence", "area,strand,offence", "date,strand,Number of offences,area"])
+    /// Sorted by date, so that the first hundred kilobytes are of one day that could be a month.
+    @Test func theOrderOfDayAndMonthIsLookedForAllOverTheFile() throws {
+        func file(_ days: [Int]) -> [UInt8] {
+            let rows = days.flatMap { day in (0..<8000).map { _ in "0\(day % 3 + 1)/\(day)/2019,Leeds,Race\n" } }
+            return Array(("date,area,strand\n" + rows.joined()).utf8)
+        }
+        let us = try figures(file([10, 11, 12, 13])).value.incidents
+        #expect(us?.rowsUsed == 32_000 && us?.first.iso == "2019-01" && us?.last.iso == "2019-03")
+        let either = try figures(file([10, 11, 12, 10]))
+        #expect(either.value.incidents?.leftOut == [.noPeriod: 32_000])
+        #expect(either.issues.count == 1001)
+    }
+
+    @Test func textBehindAQuoteIsTold() throws {
+        let read = try figures(Array("date,area,strand\n2019-04-17,\"Leeds\" x,Race\n".utf8))
+        #expect(read.value.incidents?.areas == ["Leeds x"])
+        #expect(read.issues == [Issue(file: "file", row: 2, kind: .textAfterQuote)])
+    }
+
+    @Test(arguments: [
+        "date,area,strand,count", "date,area,offence", "area,strand,offence", "date,strand,Number of offences,area",
+    ])
     func filesOfCountsAreNoExtracts(header: String) {
         #expect(throws: ReadError.noSuchLayout) { try figures(Array((header + "\n2019-04,x,Race,4\n").utf8)) }
     }
@@ -113,7 +139,9 @@ import Testing
         #expect(read.issues.first?.kind == .countedOnce(rows: 2406, complaints: 2200))
     }
 
-    private func total(_ cube: IncidentCube) -> Int { cube.counts.prefix(cube.areas.count * cube.months).reduce(0) { $0 + Int($1) } }
+    private func total(_ cube: IncidentCube) -> Int {
+        cube.counts.prefix(cube.areas.count * cube.months).reduce(0) { $0 + Int($1) }
+    }
 
     /// Element 8A of NIBRS, as domain notes have it.
     @Test(

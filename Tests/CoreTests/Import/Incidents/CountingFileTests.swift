@@ -22,10 +22,19 @@ import Testing
         let rows = String(repeating: row, count: 500)
         let cases: [(String, ReadError)] = [
             (rows + "1,2019-04-17,\"Leeds", .unclosedQuote(row: 502)),
-            (rows + "1,2019-04-17,\"" + String(repeating: "x\n", count: 4000) + "\",Race\n" + rows, .fieldTooLong(row: 502, limit: 1000)),
-            (rows + "1,2019-04-17," + String(repeating: "x", count: 4000) + ",Race\n" + rows, .fieldTooLong(row: 502, limit: 1000)),
+            (
+                rows + "1,2019-04-17,\"" + String(repeating: "x\n", count: 4000) + "\",Race\n" + rows,
+                .fieldTooLong(row: 502, limit: 1000)
+            ),
+            (
+                rows + "1,2019-04-17," + String(repeating: "x", count: 4000) + ",Race\n" + rows,
+                .fieldTooLong(row: 502, limit: 1000)
+            ),
             (rows + "1," + String(repeating: ",", count: 60) + "\n", .tooManyColumns(row: 502, limit: 50)),
-            (rows + String(repeating: String(repeating: "y", count: 900) + ",", count: 10) + rows, .recordTooLong(row: 502, limit: 3000)),
+            (
+                rows + String(repeating: String(repeating: "y", count: 900) + ",", count: 10) + rows,
+                .recordTooLong(row: 502, limit: 3000)
+            ),
             (rows + "1,2019-04-17,Le\0eds,Race\n", .notText),
         ]
         for (text, error) in cases {
@@ -45,11 +54,15 @@ import Testing
         (limits.areas, limits.kinds, limits.identities) = (100, 100, 100)
         var once = rules
         once.identity = 0
-        #expect(throws: ReadError.tooManyAreas(limit: 100)) { try counted(text { "1,2019-04,\($0),Race" }, rules, block: 256, limits: limits) }
+        #expect(throws: ReadError.tooManyAreas(limit: 100)) {
+            try counted(text { "1,2019-04,\($0),Race" }, rules, block: 256, limits: limits)
+        }
         #expect(throws: ReadError.tooManyIdentities(limit: 100)) {
             try counted(text { "\($0),2019-04,Leeds,Race" }, once, block: 256, limits: limits)
         }
-        #expect(throws: ReadError.tooManyKinds(limit: 100)) { try counted(text { "1,2019-04,Leeds,\($0)" }, rules, block: 256, limits: limits) }
+        #expect(throws: ReadError.tooManyKinds(limit: 100)) {
+            try counted(text { "1,2019-04,Leeds,\($0)" }, rules, block: 256, limits: limits)
+        }
         limits.counts = 1000
         #expect(throws: ReadError.tooManyFigures(limit: 1000)) {
             try counted(text { "1,\(1950 + $0 % 90)-04,\($0 % 90),Race" }, rules, block: 256, limits: limits)
@@ -113,12 +126,16 @@ import Testing
 
     @Test(
         arguments: [
-            ("17/04/2019", nil, "2019-04"), ("04/17/2019", nil, "2019-04"), ("04/05/2019", nil, nil), ("05/05/2019", nil, "2019-05"),
+            ("17/04/2019", nil, "2019-04"), ("04/17/2019", nil, "2019-04"), ("04/05/2019", nil, nil),
+            ("05/05/2019", nil, "2019-05"),
             ("04/05/2019", .dayFirst, "2019-05"), ("04/05/2019", .monthFirst, "2019-04"), ("04/17/2019", .dayFirst, nil),
             ("1-4-2019 10:00", .dayFirst, "2019-04"), ("1-4.2019", .dayFirst, nil), ("32/04/2019", .dayFirst, nil),
-            ("17 April 2019", nil, "2019-04"), ("Apr-2019", nil, "2019-04"), ("April 19", nil, nil), ("2019-04-17 10:00", nil, "2019-04"),
-            ("2019-04-17T10:00:00Z", nil, "2019-04"), ("2019-04-17x", nil, nil), ("201904", nil, "2019-04"), (" 2019-04 ", nil, "2019-04"),
-            ("2019-13-01", nil, nil), ("2019-04-32", nil, nil), ("0000-04-01", nil, nil), ("2019-0:-01", nil, nil), ("", nil, nil),
+            ("17 April 2019", nil, "2019-04"), ("Apr-2019", nil, "2019-04"), ("April 19", nil, nil),
+            ("2019-04-17 10:00", nil, "2019-04"),
+            ("2019-04-17T10:00:00Z", nil, "2019-04"), ("2019-04-17x", nil, nil), ("201904", nil, "2019-04"),
+            (" 2019-04 ", nil, "2019-04"),
+            ("2019-13-01", nil, nil), ("2019-04-32", nil, nil), ("0000-04-01", nil, nil), ("2019-0:-01", nil, nil),
+            ("", nil, nil),
         ] as [(String, DateOrder?, String?)])
     func dates(text: String, order: DateOrder?, month: String?) {
         var copy = text + "          "

@@ -24,11 +24,18 @@ import Testing
         for row in 0..<200 {
             let id = String(Int.random(in: 0..<150, using: &numbers))
             let month = Int.random(in: 1...12, using: &numbers)
-            let date = pick(["2019-0\(month % 9 + 1)-17", "2018-1\(month % 3)-0\(month % 9 + 1)T10:00", "17/04/2019", "3.4.2017", "2019-02"])
+            let date = pick([
+                "2019-0\(month % 9 + 1)-17", "2018-1\(month % 3)-0\(month % 9 + 1)T10:00", "17/04/2019", "3.4.2017", "2019-02",
+            ])
             let area = pick(["Leeds", "Ynys Môn", " Leeds ", "\"Bristol, City of\"", "\"The \"\"Wold\"\"\"", "E07000008"])
             let strand = pick(["Race", "race;Religion", "Disability", "", "Alternative subculture", "\"Race; Race ;Disability\""])
-            let type = pick(["Arson", "Arson/Robbery", "", "\"Public\(inside)order\"", "all", "Violence without injury of any kind"])
-            var note = pick(["x", "", "\"a,b\(inside)\(inside)c\"", "\"\"\"\"", "\"say \"\"no\"\"\(inside),2019-01-01,Leeds,Race,x,y\(inside)\""])
+            let type = pick([
+                "Arson", "Arson/Robbery", "", "\"Public\(inside)order\"", "all", "Violence without injury of any kind",
+            ])
+            var note = pick([
+                "x", "", "\"a,b\(inside)\(inside)c\"", "\"\"\"\"",
+                "\"say \"\"no\"\"\(inside),2019-01-01,Leeds,Race,x,y\(inside)\"",
+            ])
             if oddity == "stray" { note = pick([note, "5\" pipe", "it\"\"s"]) }
             if oddity == "quoted", row % 3 == 0 { note = "\"tail\" end" }
             var record = [id, date, area, strand, type, pick(["A1", "A2", "B\(row)"]), note].joined(separator: ",")
@@ -61,7 +68,8 @@ import Testing
 
     /// Every cut of a small file: records, quotes and line ends at each boundary of block and thread.
     @Test func everyBlockAndEveryCut() throws {
-        let text = "id,date,area,strand,type,agency,note\r\n1,2019-04-17,Leeds,Race,Arson,A,\"x\r\n,\"\"y\"\"\"\r\n\r\n"
+        let text =
+            "id,date,area,strand,type,agency,note\r\n1,2019-04-17,Leeds,Race,Arson,A,\"x\r\n,\"\"y\"\"\"\r\n\r\n"
             + "2,2019-05-17,\"Hull\",Religion,Robbery,B,\"\"\r\n3,2019-05-18,Hull,Race,Arson,C,\r\n4,bad,Hull,Race,Arson,C,"
         let bytes = Array(text.utf8), rules = Self.rules()
         let plain = try NaiveCount(bytes, rules, separator: UInt8(ascii: ","))
@@ -76,7 +84,8 @@ import Testing
     @Test func aPartThatBeganAmidARecordIsCountedAgain() throws {
         var text = "id,date,area,strand,type,agency,note\n"
         for row in 0..<60 { text += "\(row),2019-04-17,Leeds,Race,Arson,A,5\" pipe\n" }
-        text += "x,2019-04-17,Leeds,Race,Arson,A,\"" + String(repeating: "1,2019-04-17,Hull,Race,Arson,A,z\n", count: 100) + "\"\n"
+        text +=
+            "x,2019-04-17,Leeds,Race,Arson,A,\"" + String(repeating: "1,2019-04-17,Hull,Race,Arson,A,z\n", count: 100) + "\"\n"
         text += "4,bad,Hull,Race,Arson,C,"
         let plain = try NaiveCount(Array(text.utf8), Self.rules(), separator: UInt8(ascii: ","))
         #expect(plain.rowsRead == 62 && plain.odd == ["163 no period"])
@@ -87,7 +96,8 @@ import Testing
 
     /// More in a month than 16 bits hold, and months that come in any order.
     @Test func manyOfOneMonth() throws {
-        var text = "id,date,area,strand,type,agency,note\n" + String(repeating: "1,2019-04-17,Leeds,Race,Arson,A,\n", count: 150_000)
+        var text =
+            "id,date,area,strand,type,agency,note\n" + String(repeating: "1,2019-04-17,Leeds,Race,Arson,A,\n", count: 150_000)
         for year in [1950, 2040, 1901, 2099] { text += "1,\(year)-04-17,Leeds,Race,Arson,A,\n" }
         let cube = try counted(Array(text.utf8), Self.rules(), threads: 2).value
         #expect(cube[area: "Leeds", month: Month(year: 2019, month: 4), category: "race", type: "Arson"] == 150_000)

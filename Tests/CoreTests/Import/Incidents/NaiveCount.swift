@@ -55,7 +55,9 @@ struct NaiveCount: Equatable {
             for strand in strands {
                 for type in types.union([IncidentCube.all]) { cells["\(area)|\(month.iso)|\(strand)|\(type)", default: 0] += 1 }
             }
-            if let agency = rules.agency { reporting[month.year, default: []].insert(reader.string(agency)) }
+            if let agency = rules.agency, !reader.string(agency).trimmed.isEmpty {
+                reporting[month.year, default: []].insert(reader.string(agency))
+            }
         }
         agencies = reporting.mapValues(\.count)
     }
@@ -78,7 +80,9 @@ struct NaiveCount: Equatable {
                 for (a, area) in cube.areas.enumerated() {
                     for month in 0..<cube.months {
                         let count = Int(cube.counts[cube.offset(category: c, type: t, area: a, month: month)])
-                        if count != 0 { cells["\(area)|\(Month(index: cube.first.index + month).iso)|\(category)|\(type)"] = count }
+                        if count != 0 {
+                            cells["\(area)|\(Month(index: cube.first.index + month).iso)|\(category)|\(type)"] = count
+                        }
                     }
                 }
             }

@@ -8,7 +8,8 @@ import Testing
         IncidentCube(
             areas: ["Leeds"], first: Month(year: 2019, month: 4), months: 1,
             categories: ["all", "race", "religion", "disability"].prefix(categories).map { $0 },
-            types: ["all", "a", "b", "c"].prefix(types).map { $0 }, counts: counts, wordings: [], agencies: [:], rowsRead: 0, rowsUsed: 0,
+            types: ["all", "a", "b", "c"].prefix(types).map { $0 }, counts: counts, wordings: [], agencies: [:], rowsRead: 0,
+            rowsUsed: 0,
             leftOut: [:])
     }
 
@@ -33,7 +34,9 @@ import Testing
         for _ in 0..<2000 {
             let counts = (0..<16).map { _ in Int32.random(in: 0...25, using: &numbers) }
             let found = cube(4, 4, counts).suppressing(below: 5)
-            for (before, after) in zip(counts, found.counts) { #expect(before == 0 ? after == 0 : after == c || after == before && after >= 5) }
+            for (before, after) in zip(counts, found.counts) {
+                #expect(before == 0 ? after == 0 : after == c || after == before && after >= 5)
+            }
             for line in 0..<4 {
                 for places in [(0..<4).map { line * 4 + $0 }, (0..<4).map { $0 * 4 + line }] {
                     let withheld = places.filter { found.counts[$0] == c }.count
@@ -48,7 +51,8 @@ import Testing
         two.areas = ["Leeds", "Leeds City"]
         two.counts = [5, 7, 3, 4, 2, c, 1, 2]
         let figures = two.figures(
-            dataset: "own", series: Figures.sample().series, file: "a.csv", mapping: "m", area: { _ in .init(key: "council:LDS", name: "Leeds") })
+            dataset: "own", series: Figures.sample().series, file: "a.csv", mapping: "m",
+            area: { _ in .init(key: "council:LDS", name: "Leeds") })
         #expect(figures.counts == [12, 7, c, 3])
         #expect(figures.fault == nil && figures.areas.count == 1)
         #expect(figures.periods == [.month(Month(year: 2019, month: 4))])
