@@ -28,9 +28,10 @@ let package = Package(
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CZlib"),
         .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CScan"),
         .target(name: "CAssets"),
         .target(
-            name: "Core", dependencies: ["CAssets", "CExpat", "CZlib", "CSQLite"], swiftSettings: strict,
+            name: "Core", dependencies: ["CAssets", "CExpat", "CScan", "CZlib", "CSQLite"], swiftSettings: strict,
             linkerSettings: archives("sqlite3", "expat", "z") + [.linkedLibrary("m")]),
         .executableTarget(
             name: "TUI",

@@ -1,7 +1,8 @@
 import Glibc
 import Pseudoterminal
 
-/// Measures Concord from outside, beside two programs of its kind: `concord-bench [--quick] [PROGRAM]`.
+/// Measures Concord from outside, beside programs of its kind: `concord-bench [--quick] [PROGRAM]`. With `--import FILE STORE` it is
+/// the program that is measured: it imports that file and ends.
 @main
 struct Main {
     static func main() {
@@ -9,6 +10,9 @@ struct Main {
         let isQuick = arguments.contains("--quick")
         let program = arguments.first { !$0.hasPrefix("-") } ?? ".build/release/concord"
         do {
+            if let file = arguments.dropFirst().first, let store = arguments.dropFirst(2).first, arguments.first == "--import" {
+                return try importFile(file, into: store)
+            }
             try run(program, isQuick ? .quick : .whole)
         } catch {
             print("concord-bench: \(error)")
@@ -36,6 +40,8 @@ struct Main {
         try measureIncidents(effort, subjects.concord.name, &results)
         say("measuring the store …")
         try measureStore(effort, subjects.concord.name, workspace, &results)
+        say("measuring imports …")
+        try measureImports(effort, subjects.concord.name, workspace, &results)
         say("measuring the command line …")
         let command = ["table", "--dataset", "london", "--format", "csv"]
         let runs = try (0...effort.commands).map { _ in try Command.run(program, command, workspace.environment) }

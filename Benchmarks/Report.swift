@@ -1,6 +1,6 @@
 /// The measurements as one table: what was allowed, what it is, what it is elsewhere.
 func report(_ results: Results, _ subjects: Subjects) -> String {
-    let peers = ["tig", "VisiData"]
+    let peers = ["tig", "VisiData", "DuckDB"]
     var rows = [["figure", "target", "concord"] + peers + ["ratio", "verdict"]]
     for figure in Figure.allCases {
         for (index, statistic) in figure.statistics.enumerated() {
@@ -19,14 +19,14 @@ func report(_ results: Results, _ subjects: Subjects) -> String {
     return rows.map { row in
         row.indices.map { column in
             let space = String(repeating: " ", count: widths[column] - row[column].count)
-            return (2...5).contains(column) ? space + row[column] : row[column] + space
+            return (2...6).contains(column) ? space + row[column] : row[column] + space
         }.joined(separator: "  ")
     }.joined(separator: "\n")
 }
 
 private func target(_ figure: Figure) -> String {
     guard let target = figure.target else { return "" }
-    let bound = target == 0 ? "0" : "≤ \(Int(target))"
+    let bound = target == 0 ? "0" : "≤ \(target == target.rounded() ? String(Int(target)) : Figure.written(target))"
     return figure.rival.map { "\(bound), ≤ \($0)" } ?? bound
 }
 

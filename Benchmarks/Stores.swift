@@ -26,7 +26,7 @@ func measureStore(_ effort: Effort, _ name: String, _ workspace: Workspace, _ re
 }
 
 /// Areas by years of months: every count is looked at.
-private func pivot(_ figures: Figures) -> [Int] {
+func pivot(_ figures: Figures) -> [Int] {
     let (areas, periods) = (figures.areas.count, figures.periods.count)
     let years = figures.periods.map { $0.financialYear - (figures.periods.first?.financialYear ?? 0) }
     let width = (years.last ?? 0) + 1
@@ -34,7 +34,7 @@ private func pivot(_ figures: Figures) -> [Int] {
     for row in 0..<figures.counts.count / periods {
         for (period, year) in years.enumerated() {
             let count = figures.counts[row * periods + period]
-            if count != Figures.absent { sums[row % areas * width + year] += Int(count) }
+            if count >= 0 { sums[row % areas * width + year] += Int(count) }
         }
     }
     return sums

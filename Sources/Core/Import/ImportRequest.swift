@@ -15,6 +15,8 @@ public struct ImportRequest: Equatable, Sendable {
     public var coverage: String?
     /// What the person says about names of areas.
     public var areas: [String: EntryID] = [:]
+    /// Counts of incidents from 1 up to below this are withheld.
+    public var threshold: Int?
 
     public init(path: String) { self.path = path }
 
@@ -58,7 +60,6 @@ public struct ImportReport: Equatable, Sendable {
     }
 
     public var file: String
-    public var bytes = 0
     /// SHA-256 of the content.
     public var content = ""
     public var layout: FileLayout

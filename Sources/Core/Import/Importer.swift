@@ -1,57 +1,63 @@
 /// Reads files into figures for the store. Nothing is written here.
 public enum Importer {
-    /// Reads a file and tells what it would bring.
+    /// Reads a file and tells what it would bring. `control` tells how far it is, and stops it.
     public static func read(
-        _ request: ImportRequest, library: Library, references: [Reference] = [], limits: Limits = Limits()
+        _ request: ImportRequest, library: Library, references: [Reference] = [], limits: Limits = Limits(),
+        control: ImportControl? = nil
     ) throws(ReadError) -> ReadFile {
         var index = AreaIndex(network: library.network)
         for reference in references { index.learn(reference) }
         if let profile = request.profile { index.teach(profile) }
         for (name, id) in request.areas { index.teach(name, id) }
-        var request = request
-        if request.map == nil, let profile = request.profile { request.map = profile.map }
-        return try FileBytes.with(path: request.path, limits: limits) { (bytes) throws(ReadError) in
-            let (read, mapping) = try figures(bytes, request, index, limits)
-            return try build(read, mapping, bytes, request, library, index)
-        }
+        let (read, mapping) = try figures(request, index, limits, control)
+        let content = read.value.incidents == nil ? try hash(request.path, limits, control) : ""
+        try control?.check()
+        return try build(read, mapping, content, request, library, index)
     }
 
     /// By the map that is asked for, else by the layout, else by a guess that is sure.
     private static func figures(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ request: ImportRequest, _ index: AreaIndex, _ limits: Limits
+        _ request: ImportRequest, _ index: AreaIndex, _ limits: Limits, _ control: ImportControl?
     ) throws(ReadError) -> (Imported<FileFigures>, mapping: String) {
+        let vocabulary = request.profile.map { Vocabulary(profile: $0) } ?? .official
         func mapped(_ map: ColumnMap) throws(ReadError) -> (Imported<FileFigures>, mapping: String) {
-            let vocabulary = request.profile.map { Vocabulary(profile: $0) } ?? .official
-            return (
-                try FileFigures.read(bytes, file: request.name, map: map, vocabulary: vocabulary, limits: limits), map.text
-            )
+            guard !map.countsRows else {
+                return (try IncidentCounter.count(request.path, by: map, vocabulary, limits, control), map.text)
+            }
+            return (try FileFigures.read(path: request.path, map: map, vocabulary: vocabulary, limits: limits), map.text)
         }
-        if let map = request.map { return try mapped(map) }
+        if let map = request.map ?? request.profile?.map { return try mapped(map) }
         do throws(ReadError) {
-            let read = try FileFigures.read(bytes, file: request.name, limits: limits)
+            let read = try FileFigures.read(path: request.path, limits: limits, control: control)
             return (read, read.value.layout.rawValue)
         } catch {
             guard error == .noSuchLayout else { throw error }
-            let preview = try FilePreview.read(bytes, isCut: false, areas: index, limits: limits)
-            guard let guess = preview.sheets.map(\.guess).first(where: \.isComplete), !guess.isIncidents else { throw error }
+            let preview = try FilePreview.read(path: request.path, areas: index, limits: limits)
+            guard let guess = preview.sheets.map(\.guess).first(where: \.isComplete) else { throw error }
             return try mapped(guess.map)
         }
     }
 
+    /// SHA-256 of a file's bytes.
+    private static func hash(_ path: String, _ limits: Limits, _ control: ImportControl?) throws(ReadError) -> String {
+        try FileBytes.with(path: path, limits: limits, control: control) { (bytes) throws(ReadError) in
+            var hash = SHA256()
+            hash.update(UnsafeRawBufferPointer(bytes))
+            return hash.digest()
+        }
+    }
+
     private static func build(
-        _ read: Imported<FileFigures>, _ mapping: String, _ bytes: UnsafeBufferPointer<UInt8>, _ request: ImportRequest,
-        _ library: Library, _ index: AreaIndex
+        _ read: Imported<FileFigures>, _ mapping: String, _ content: String, _ request: ImportRequest, _ library: Library,
+        _ index: AreaIndex
     ) throws(ReadError) -> ReadFile {
-        var hash = SHA256()
-        hash.update(UnsafeRawBufferPointer(bytes))
-        let content = hash.digest()
         // Counties and states of other countries are none of the register's, whatever their names.
-        let matches = read.value.layout.isForeign ? [:] : index.resolve(read.value.areas)
+        let areas = read.value.areas + (read.value.incidents?.areas.map { AreaText($0) } ?? [])
+        let matches = read.value.layout.isForeign ? [:] : index.resolve(areas)
         let stem = request.name.lastIndex(of: ".").map { String(request.name[..<$0]) } ?? request.name
         let targeting = Targeting(
             request: request, library: library, layout: read.value.layout, stem: stem, mark: String(content.prefix(8)))
         var report = ImportReport(file: request.name, layout: read.value.layout, mapping: mapping)
-        report.bytes = bytes.count
         report.content = content
         (report.rowsRead, report.rowsUsed) = (read.value.rowsRead, read.value.rowsUsed)
         report.issues = read.issues
@@ -85,6 +91,12 @@ public enum Importer {
                 result.report.brought.append(ImportReport.Brought(figures))
                 result.figures.append(figures)
             }
+        }
+        if let cube = read.value.incidents {
+            let figures = targeting.figures(of: cube, matches, file: request.name, mapping: mapping)
+            result.report.content = figures.origin.content
+            result.report.brought.append(ImportReport.Brought(figures))
+            result.figures.append(figures)
         }
         if result.figures.isEmpty, result.references.isEmpty { result.report.outcome = .nothing }
         return result

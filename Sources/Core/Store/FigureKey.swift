@@ -54,13 +54,17 @@ extension Figures {
             type: types.isEmpty ? nil : types[type].key, area: areas[area].key, period: periods[period])
     }
 
-    /// The count at an offset; `nil` is no figure, which is not zero.
+    /// The count at an offset; `nil` is no figure or a withheld one, which is not zero.
     public func count(at offset: Int) -> Int? { counts[offset] > Figures.suppressed ? Int(counts[offset]) : nil }
+
+    /// The publisher's marker at an offset; `[c]` where the figure is withheld.
+    public func marker(at offset: Int) -> String? {
+        counts[offset] == Figures.suppressed ? Marker.confidential.sign : markers[offset]
+    }
 
     /// What these figures say at an offset; `nil` when they say nothing.
     public func standing(at offset: Int) -> Standing? {
-        let count = count(at: offset)
-        let marker = counts[offset] == Figures.suppressed ? Marker.confidential.sign : markers[offset]
+        let (count, marker) = (count(at: offset), marker(at: offset))
         guard count != nil || marker != nil else { return nil }
         return Standing(count: count, marker: marker, note: notes[offset], place: places[offset])
     }

@@ -7,7 +7,7 @@ extension Figures {
         for (axis, members) in axes { text += axis.rawValue + "\n" + members.map { $0.key + "\n" }.joined() }
         for (offset, marker) in markers.sorted(by: { $0.key < $1.key }) { text += "\(offset) \(marker)\n" }
         text.withUTF8 { hash.update(UnsafeRawBufferPointer($0)) }
-        Packing.bytes(counts).withUnsafeBytes { hash.update($0) }
+        Packing.bytes(counts, row: periods.count).withUnsafeBytes { hash.update($0) }
         return hash.digest()
     }
 }

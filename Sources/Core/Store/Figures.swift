@@ -15,7 +15,7 @@ public struct Figures: Equatable, Sendable {
     public var areas: [Member]
     /// In order.
     public var periods: [Period]
-    /// Row by row in the order of the axes, periods fastest. `Figures.absent` is no figure.
+    /// Row by row in the order of the axes, periods fastest. `Figures.absent` is no figure, `Figures.suppressed` a withheld one.
     public var counts: [Int32]
     /// Markers of the publisher (`[x]`, `..`) at their offset in `counts`, instead of a count or beside it.
     public var markers: [Int: String] = [:]

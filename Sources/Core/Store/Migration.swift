@@ -37,7 +37,10 @@ struct Migration {
     private static let figures = Migration(
         name: "figures",
         sql: """
-            -- One series of a dataset in one release. `counts`: 32 bits each, lowest byte first; -2147483648 is no figure.
+            -- One series of a dataset in one release. `counts`: a byte 1, then as `Packing` has it: 32 bits each, lowest byte first,
+            -- for their number and the length of a row; for each row a byte (0: zeros, 8: no figures, 1, 2, 4: bytes of a count) and
+            -- its counts. The highest count of 1 or 2 bytes is no figure, the one below it a withheld one; of 4, -2147483648 and
+            -- -2147483647.
             CREATE TABLE figures (
                 number INTEGER PRIMARY KEY,
                 revision INTEGER NOT NULL REFERENCES revision (number),
@@ -59,7 +62,7 @@ struct Migration {
                 content TEXT NOT NULL CHECK (content <> ''),
                 sheet TEXT,
                 mapping TEXT NOT NULL,
-                counts BLOB NOT NULL CHECK (length(counts) % 4 = 0),
+                counts BLOB NOT NULL CHECK (length(counts) >= 9 AND substr(counts, 1, 1) = x'01'),
                 UNIQUE (revision, position)
             ) STRICT;
             CREATE INDEX figures_of_dataset ON figures (dataset);

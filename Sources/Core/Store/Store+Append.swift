@@ -99,7 +99,7 @@ extension Connection {
             Bound(coverage.name.arabic), Bound(coverage.without?.description), .text(release.id), .text(release.publisher),
             .text(release.title), Bound(release.published?.iso), Bound(release.supersedes), .text(release.note),
             .text(origin.name), .text(origin.content), Bound(origin.sheet), .text(origin.mapping),
-            .blob(Packing.bytes(figures.counts)))
+            .blob(Packing.bytes(figures.counts, row: figures.periods.count)))
         let number = lastRow
         let member = try Query("INSERT INTO member VALUES (?, ?, ?, ?, ?)", self)
         for (axis, members) in figures.axes {

@@ -194,7 +194,8 @@ extension Cube {
     /// Adds a series: as many counts as there are places, with notes and places in a sheet by their offsets.
     public mutating func append(_ counts: [Int32], notes: [Int: String] = [:], places: [Int: String] = [:]) {
         precondition(counts.count == sizes.places, "as many counts as places")
-        blocks.append(Block(counts: counts, figures: Cube.figures(in: counts), notes: notes, places: places))
+        let found = Cube.found(in: counts)
+        blocks.append(Block(counts: counts, figures: found.figures, hidden: found.hidden, notes: notes, places: places))
     }
 
     /// The cube with room for more members behind those of each axis, and for `earlier` periods before its first.
@@ -218,7 +219,7 @@ extension Cube {
             }
             grown.blocks.append(
                 Block(
-                    counts: counts, figures: block.figures, notes: moved(block.notes), markers: moved(block.markers),
+                    counts: counts, figures: block.figures, hidden: block.hidden, notes: moved(block.notes), markers: moved(block.markers),
                     places: moved(block.places)))
         }
         return grown

@@ -88,6 +88,9 @@ extension Arabic {
         case .tooManyCells(let limit): "فيه أكثر من \(limit) خلية. احفظ الورقة CSV"
         case .tooManyAreas(let limit): "يذكر أكثر من \(limit) منطقة. هل عمود المنطقة صحيح؟"
         case .tooManyFigures(let limit): "يعطي أكثر من \(limit) رقم. هل الأعمدة صحيحة؟"
+        case .tooManyKinds(let limit): "يذكر أكثر من \(limit) نوع جريمة. هل العمود صحيح؟"
+        case .tooManyIdentities(let limit): "فيه أكثر من \(limit) حادثة برقمها"
+        case .recordTooLong(let row, let limit): "السطر \(row) أطول من \(limit) بايت. أتنقص علامة اقتباس؟"
         case .damagedArchive: "تالف أو مقطوع. أحضره من جديد"
         case .unsupportedArchive: "مقفل بكلمة سر أو مضغوط بطريقة غير معتادة"
         case .expandsTooMuch(let limit): "يفك إلى أكثر من \(limit / 1_000_000) ميغابايت"
@@ -99,6 +102,7 @@ extension Arabic {
         case .notASpreadsheet: "مضغوط وليس جدولا. فكه وأعط ما فيه"
         case .noSuchLayout: "لا يُعرف شكله من عناوينه. بين أعمدته بـ ‎--map"
         case .map(let error): mapError(error)
+        case .cancelled: "أُوقف: المخزن كما كان"
         case .noHateCrimeFlag: "جرائم شوارع من police.uk: لا شيء فيها يبين جرائم الكراهية، فلا يُستورد"
         }
     }
@@ -155,6 +159,7 @@ extension Arabic {
         case .metropolitanBoroughs: "شرطة العاصمة: الأحياء والعلامات حسب الشهر"
         case .fbiIncidents: "حوادث كراهية لدى FBI، تُعد ولا تُحفظ"
         case .newYorkComplaints: "بلاغات كراهية في نيويورك، تُعد ولا تُحفظ"
+        case .incidents: "مستخرج حوادث، تُعد ولا تُحفظ"
         case .offencesOpenData: "الجرائم المسجلة حسب القوة والجريمة والربع"
         case .streetCrimes: "جرائم الشوارع من police.uk"
         case .references: "قائمة رموز وأسماء"

@@ -88,6 +88,9 @@ extension English {
         case .tooManyCells(let limit): "has more than \(limit) filled cells. Save the sheet as CSV"
         case .tooManyAreas(let limit): "names more than \(limit) areas. Is the right column taken for the area?"
         case .tooManyFigures(let limit): "would give more than \(limit) figures. Are the right columns taken?"
+        case .tooManyKinds(let limit): "names more than \(limit) kinds of offence. Is the right column taken for them?"
+        case .tooManyIdentities(let limit): "tells of more than \(limit) incidents by their ids"
+        case .recordTooLong(let row, let limit): "line \(row) is longer than \(limit) bytes. Is a quote missing?"
         case .damagedArchive: "is damaged or cut off. Fetch it again"
         case .unsupportedArchive: "is locked with a password or packed in an unusual way. Save it anew without one"
         case .expandsTooMuch(let limit): "would unpack to more than \(limit / 1_000_000) MB"
@@ -99,6 +102,7 @@ extension English {
         case .notASpreadsheet: "is packed and no spreadsheet. Unpack it and give the files in it"
         case .noSuchLayout: "has a layout that is not known by its titles. Say what its columns are with --map"
         case .map(let error): mapError(error)
+        case .cancelled: "was stopped: the store is as it was"
         case .noHateCrimeFlag:
             "lists street crimes of police.uk: nothing in it says which were hate crimes, so it is not imported"
         }
@@ -156,6 +160,7 @@ extension English {
         case .metropolitanBoroughs: "Metropolitan Police: boroughs and flags by month"
         case .fbiIncidents: "hate-crime incidents of the FBI, counted and not kept"
         case .newYorkComplaints: "hate-crime complaints of New York, counted and not kept"
+        case .incidents: "an extract of incidents, counted and not kept"
         case .offencesOpenData: "recorded crime by force, offence and quarter (Home Office open data)"
         case .streetCrimes: "street-level crimes of police.uk"
         case .references: "a list or lookup table: codes and names"

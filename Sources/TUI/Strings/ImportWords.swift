@@ -47,13 +47,6 @@ extension Strings {
 func systemError(_ code: Int32) -> String { String(cString: strerror(code)) }
 
 extension Strings {
-    /// A moment as programs write it, to the minute.
-    func moment(_ moment: Moment) -> String {
-        let minute = moment.second / 60
-        func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-        return moment.day.iso + " " + two(minute / 60) + ":" + two(minute % 60)
-    }
-
     /// A change in percent, signed and rounded.
     func signedPercent(_ percent: Double) -> String { signed(Int(percent.rounded())) }
 

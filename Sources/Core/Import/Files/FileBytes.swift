@@ -1,73 +1,52 @@
-import Glibc
-
 /// Reads a file whole. It is copied in blocks, not mapped: a mapped file that shrinks ends the program.
 public enum FileBytes {
     /// Gives `body` the bytes. Pipes, devices and folders are refused without waiting for them.
     public static func with<Result>(
-        path: String, limits: Limits = Limits(),
+        path: String, limits: Limits = Limits(), control: ImportControl? = nil,
         _ body: (UnsafeBufferPointer<UInt8>) throws(ReadError) -> Result
     ) throws(ReadError) -> Result {
-        // Without O_NONBLOCK, opening a pipe waits for someone to write.
-        let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { throw .cannotOpen(code: errno) }
-        defer { close(file) }
-        let before = try status(file)
-        guard before.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-        let size = Int(before.st_size)
-        guard size <= limits.file else { throw .tooLarge(limit: limits.file) }
-        guard size > 0 else { throw .empty }
-        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
+        let file = try OpenFile(path: path)
+        guard file.size <= limits.file else { throw .tooLarge(limit: limits.file) }
+        control?.begin(bytes: file.size)
+        let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: file.size)
         defer { bytes.deallocate() }
-        var at = 0
-        while at < size {
+        for start in stride(from: 0, to: file.size, by: 1 << 20) {
+            try control?.check()
             let block = UnsafeMutableRawBufferPointer(
-                rebasing: UnsafeMutableRawBufferPointer(bytes)[at..<min(size, at + 1 << 20)])
-            let count = pread(file, block.baseAddress, block.count, at)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .cannotOpen(code: errno) }
-            guard count > 0 else { throw .changedWhileRead }
-            at += count
+                rebasing: UnsafeMutableRawBufferPointer(bytes)[start..<min(file.size, start + 1 << 20)])
+            try file.source.read(into: block, at: start)
+            control?.advance(bytes: block.count, rows: 0)
         }
-        let after = try status(file)
-        guard after.st_size == before.st_size, after.st_mtim.tv_sec == before.st_mtim.tv_sec,
-            after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
-        else { throw .changedWhileRead }
+        try file.checkUnchanged()
         return try body(UnsafeBufferPointer(bytes))
     }
 
     /// The first bytes of a file, up to so many, and the size of the whole.
     static func start(path: String, count: Int) throws(ReadError) -> (bytes: [UInt8], size: Int) {
-        let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard file >= 0 else { throw .cannotOpen(code: errno) }
-        defer { close(file) }
-        let status = try status(file)
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-        guard status.st_size > 0 else { throw .empty }
-        var bytes = [UInt8](repeating: 0, count: min(count, Int(status.st_size)))
-        var at = 0
-        while at < bytes.count {
-            let read = bytes.withUnsafeMutableBytes { pread(file, $0.baseAddress?.advanced(by: at), $0.count - at, off_t(at)) }
-            if read < 0, errno == EINTR { continue }
-            guard read >= 0 else { throw .cannotOpen(code: errno) }
-            guard read > 0 else { throw .changedWhileRead }
-            at += read
+        let file = try OpenFile(path: path)
+        var bytes = [UInt8](repeating: 0, count: min(count, file.size))
+        let read = bytes.withUnsafeMutableBytes { buffer in
+            Result { () throws(ReadError) in try file.source.read(into: buffer, at: 0) }
         }
-        return (bytes, Int(status.st_size))
-    }
-
-    private static func status(_ file: Int32) throws(ReadError) -> stat {
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw .cannotOpen(code: errno) }
-        return status
+        try read.get()
+        return (bytes, file.size)
     }
 }
 
 extension FileFigures {
-    /// Reads the figures of the file at that path; its issues name the file without its folders.
-    public static func read(path: String, limits: Limits = Limits()) throws(ReadError) -> Imported<FileFigures> {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return try FileBytes.with(path: path, limits: limits) { (bytes) throws(ReadError) in
-            try read(bytes, file: name, limits: limits)
+    /// Reads the figures of the file at that path; its issues name the file without its folders. Incidents are counted block by
+    /// block, whatever the size of the file; other files are read whole.
+    public static func read(
+        path: String, limits: Limits = Limits(), control: ImportControl? = nil
+    ) throws(ReadError) -> Imported<FileFigures> {
+        let file = try OpenFile(path: path)
+        if let known = try KnownIncidents(file.source, limits: limits) {
+            let counted = try IncidentCounter.count(
+                path: path, rules: known.rules, separator: known.separator, limits: limits, control: control)
+            return known.figures(counted, file: file.name)
+        }
+        return try FileBytes.with(path: path, limits: limits, control: control) { (bytes) throws(ReadError) in
+            try read(bytes, file: file.name, limits: limits)
         }
     }
 }

@@ -20,12 +20,15 @@ public enum FileLayout: String, CaseIterable, Sendable {
     case tables
     /// Any table, read by a column map.
     case mapped
+    /// An extract of incidents, one on each row.
+    case incidents
 
     /// The layout of a text file with these titles; `nil`: none is known by them.
     public static func recognise(header: [String]) -> FileLayout? {
         let titles = Set(header.map { Folded($0.trimmed).text })
         if let known = needed.first(where: { titles.isSuperset(of: $0.titles) }) { return known.layout }
-        return ReferenceLayout(titles: header) == nil ? nil : .references
+        if ReferenceLayout(titles: header) != nil { return .references }
+        return IncidentLayout.isExtract(titles) ? .incidents : nil
     }
 
     private static let needed: [(layout: FileLayout, titles: [String])] = [
@@ -59,6 +62,11 @@ extension FileFigures {
         delimited bytes: UnsafeBufferPointer<UInt8>, file: String, limits: Limits = Limits()
     ) throws(ReadError) -> Imported<FileFigures> {
         try withText(bytes) { (text, encoding) throws(ReadError) in
+            if let known = try KnownIncidents(.memory(text), limits: limits) {
+                let settings = IncidentCounter.Settings(
+                    source: .memory(text), rules: known.rules, separator: known.separator, limits: limits, file: file)
+                return known.figures(try IncidentCounter.count(settings), file: file)
+            }
             let separator = Separator.find(text)
             var reader = DelimitedReader(text, separator: separator, limits: limits)
             guard try reader.next() else { throw .empty }
@@ -70,14 +78,12 @@ extension FileFigures {
             switch layout {
             case .forceTable: try ForceTableLayout(header: header).read(&reader, into: &figures, &issues)
             case .metropolitanBoroughs: try BoroughLayout(header: header).read(&reader, into: &figures, &issues)
-            case .fbiIncidents: try FBILayout(header: header).read(&reader, into: &figures, &issues)
-            case .newYorkComplaints: try NewYorkLayout(header: header).read(&reader, into: &figures, &issues)
             case .offencesOpenData:
                 var offences = OffencesLayout(header: header)
                 try offences.read(&reader, into: &figures, &issues)
             case .streetCrimes: throw .noHateCrimeFlag
             case .references: return try readReferences(bytes, header: header, file: file, limits: limits)
-            case .bulletin, .tables, .mapped: throw .noSuchLayout
+            case .bulletin, .tables, .mapped, .fbiIncidents, .newYorkComplaints, .incidents: throw .noSuchLayout
             }
             return Imported(figures, issues: issues.all)
         }

@@ -120,6 +120,13 @@ struct IssueList {
     }
 
     mutating func add(_ issue: Issue) { add(issue.kind, sheet: issue.sheet, row: issue.row, column: issue.column) }
+    /// Adds what was found in a later part of the file, which so many lines stand before.
+    mutating func append(_ later: IssueList, linesBefore: Int) {
+        for issue in later.issues {
+            add(issue.kind, sheet: issue.sheet, row: issue.row.map { $0 + linesBefore }, column: issue.column)
+        }
+        left += later.left
+    }
 
     mutating func add(_ kind: Issue.Kind, at place: FilePlace) {
         add(kind, sheet: place.sheet, row: place.row, column: place.column)

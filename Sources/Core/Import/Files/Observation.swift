@@ -66,6 +66,8 @@ public struct FigureTable: Equatable, Sendable {
 public struct FileFigures: Equatable, Sendable {
     public let layout: FileLayout
     public var tables: [FigureTable]
+    /// What a file of incidents gives instead of tables.
+    public var incidents: IncidentCube?
     /// Records read, the header not counted.
     public var rowsRead = 0
     /// Records that figures were taken from.

@@ -16,6 +16,12 @@ public enum ReadError: Error, Hashable, Sendable {
     case tooManyRows(limit: Int)
     case tooManyCells(limit: Int)
     case tooManyAreas(limit: Int)
+    /// More kinds of offence, motives or agencies than that: the column holds something else.
+    case tooManyKinds(limit: Int)
+    /// More incidents with a number of their own than are told apart.
+    case tooManyIdentities(limit: Int)
+    /// A record is longer than this many bytes.
+    case recordTooLong(row: Int, limit: Int)
     case tooManyFigures(limit: Int)
     /// The packed file is damaged or cut off.
     case damagedArchive
@@ -39,6 +45,8 @@ public enum ReadError: Error, Hashable, Sendable {
     case map(MapError)
     /// Street-level crimes of police.uk: nothing there says which were hate crimes.
     case noHateCrimeFlag
+    /// Whoever asked for it asked for its end.
+    case cancelled
 }
 
 /// What a reader accepts at most. Every limit is far above any real table.
@@ -50,8 +58,16 @@ public struct Limits: Sendable {
     public var columns = 16_384
     /// Rows of one table, empty ones not counted.
     public var rows = 1_048_576
-    /// Areas that incidents are counted for.
-    public var areas = 4096
+    /// Bytes of a record of a text file that is read block by block.
+    public var record = 16 << 20
+    /// Areas that incidents are counted for: England and Wales have some 7,500 wards.
+    public var areas = 16_384
+    /// Different texts of motives, of offences, and of agencies.
+    public var kinds = 65_536
+    /// Incidents that are told apart by a number of their own.
+    public var identities = 4_000_000
+    /// Counts of a cube: areas × months × strands × kinds of offence.
+    public var counts = 1 << 26
     /// FileFigures taken from a file.
     public var figures = 1_000_000
     /// Filled cells of a file.

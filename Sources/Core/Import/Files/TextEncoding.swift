@@ -82,6 +82,13 @@ private func fromUTF16(_ bytes: UnsafeBufferPointer<UInt8>, bigEndian: Bool) -> 
     return text
 }
 
+extension String {
+    /// The text of bytes in Windows-1252.
+    init(windows1252 bytes: [UInt8]) {
+        self = bytes.withUnsafeBufferPointer { String(decoding: fromWindows1252($0), as: UTF8.self) }
+    }
+}
+
 private func fromWindows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)

@@ -94,6 +94,29 @@ import Testing
         }
     }
 
+    /// Damaged as it may be, a file gives the same in small blocks with many threads, or is refused in both ways.
+    @Test func incidentsWithBytesChanged() throws {
+        var rules = IncidentRules(area: 2, date: .date(1)) { StrandText.strand($0).map { [$0] } ?? [] }
+        (rules.category, rules.type) = (3, 4)
+        let bytes = try Fixture.bytes("incidents.csv")
+        let likely = Array("\"\"\n\r,;x0".utf8)
+        var numbers = SeededNumbers(state: 99)
+        for _ in 0..<1500 {
+            var changed = bytes
+            for _ in 0..<Int.random(in: 0...8, using: &numbers) {
+                changed[Int.random(in: changed.indices, using: &numbers)] =
+                    likely[Int.random(in: likely.indices, using: &numbers)]
+            }
+            let whole = Result { try counted(changed, rules) }
+            let parts = Result { try counted(changed, rules, block: 64, threads: Int.random(in: 2...9, using: &numbers)) }
+            switch (whole, parts) {
+            case (.success(let whole), .success(let parts)): #expect(whole == parts)
+            case (.failure(let whole), .failure(let parts)): #expect(whole as? ReadError == parts as? ReadError)
+            default: Testing.Issue.record("\(whole) \(parts)")
+            }
+        }
+    }
+
     /// Digits of sizes, repeats and references are what a reader trusts most.
     @Test func sheetsWithDigitsChanged() throws {
         var numbers = SeededNumbers(state: 11)

@@ -1,0 +1,48 @@
+/// Which columns of a file of incidents say what, counted from 0, and what its words mean.
+public struct IncidentRules: Sendable {
+    /// Where it happened.
+    public var area: Int
+    public var date: DateColumns
+    /// What it was motivated by.
+    public var category: Int?
+    /// What stands between several motives in one field.
+    public var categorySeparator: UInt8?
+    /// What offence it was.
+    public var type: Int?
+    /// What stands between several offences in one field.
+    public var typeSeparator: UInt8?
+    /// Rows with the same text here tell of one incident; the first that can be used is counted.
+    public var identity: Int?
+    /// Who reported it: how many did is told for each year.
+    public var agency: Int?
+    /// The strands in their order.
+    public var categories: [String] = BiasMotive.order
+    /// The strands that a motive names, none where it names no monitored one. Asked once for each wording.
+    public var strands: @Sendable (String) -> [String]
+    /// Months outside are taken for mistakes.
+    public var months = Month(year: 1900, month: 1)...Month(year: 2099, month: 12)
+
+    public init(area: Int, date: DateColumns, strands: @escaping @Sendable (String) -> [String]) {
+        self.area = area
+        self.date = date
+        self.strands = strands
+    }
+
+    /// Where the month of an incident stands.
+    public enum DateColumns: Hashable, Sendable {
+        /// A month, a date or a date with a time. Without an order, `04/05/2019` is no date, and `17/05/2019` is.
+        case date(Int, order: DateOrder? = nil)
+        /// The month as a number, a name or a whole month.
+        case yearAndMonth(year: Int, month: Int)
+    }
+
+    /// The last column that is looked at.
+    var lastColumn: Int {
+        var columns = [area] + [category, type, identity, agency].compactMap { $0 }
+        switch date {
+        case .date(let column, _): columns.append(column)
+        case .yearAndMonth(let year, let month): columns += [year, month]
+        }
+        return columns.max() ?? 0
+    }
+}
