@@ -65,12 +65,12 @@ public struct Cube: Equatable, Sendable {
             var (figures, hidden) = (0, 0)
             // In short stretches, whose sums stay small: so many are compared at once.
             for start in stride(from: 0, to: counts.count, by: 1 << 16) {
+                let stretch = start..<min(counts.count, start + 1 << 16)
                 var (some, others): (Int32, Int32) = (0, 0)
-                for index in start..<min(counts.count, start + 1 << 16) {
-                    some &+= counts[index] > suppressed ? 1 : 0
-                    others &+= counts[index] == suppressed ? 1 : 0
-                }
+                for index in stretch { some &+= counts[index] > suppressed ? 1 : 0 }
                 figures += Int(some)
+                guard Int(some) < stretch.count else { continue }
+                for index in stretch { others &+= counts[index] == suppressed ? 1 : 0 }
                 hidden += Int(others)
             }
             return (figures, hidden)

@@ -3,8 +3,8 @@
 struct Ranking: Sendable {
     /// The value of each member of the ranked axis; −1 where it is not ranked.
     private let values: [Double]
-    /// The known values, the lowest first: where all members are to be ranked.
-    private let ordered: [Double]?
+    /// The rank of each member, where all are asked for.
+    private let ranks: [Int]?
     /// How many are ranked.
     let count: Int
 
@@ -27,14 +27,15 @@ struct Ranking: Sendable {
         }
         count = values.count { $0 >= 0 }
         self.values = values
-        ordered = isForAll ? values.filter { $0 >= 0 }.sorted() : nil
+        let ordered = isForAll ? values.filter { $0 >= 0 }.sorted() : []
+        ranks = isForAll ? values.map { 1 + ordered.count - Ranking.upTo($0, in: ordered) } : nil
     }
 
     /// 1 is the highest.
     func rank(of member: Int) -> Int? {
         let own = values[member]
         guard own >= 0 else { return nil }
-        return 1 + (ordered.map { $0.count - Ranking.upTo(own, in: $0) } ?? values.count { $0 > own })
+        return ranks?[member] ?? 1 + values.count { $0 > own }
     }
 
     /// How many of the ordered values are not above one.
