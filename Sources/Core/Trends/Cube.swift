@@ -219,7 +219,8 @@ extension Cube {
             }
             grown.blocks.append(
                 Block(
-                    counts: counts, figures: block.figures, hidden: block.hidden, notes: moved(block.notes), markers: moved(block.markers),
+                    counts: counts, figures: block.figures, hidden: block.hidden, notes: moved(block.notes),
+                    markers: moved(block.markers),
                     places: moved(block.places)))
         }
         return grown

@@ -24,6 +24,7 @@ enum App {
         case .written(let path): state.notice = state.strings.written(path)
         case .failed(let problem): state.notice = problem
         case .imported(let report, let library): state.take(report, library)
+        case .progress(let told): state.work?.told = told
         case .undone(let what, let library):
             state.work = nil
             state.replace(library)

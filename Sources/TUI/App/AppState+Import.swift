@@ -46,4 +46,6 @@ extension AppState {
 struct Work: Equatable, Sendable {
     /// The file's name.
     let file: String
+    /// How far it is.
+    var told = ""
 }

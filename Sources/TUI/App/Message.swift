@@ -20,6 +20,8 @@ enum Message: Equatable, Sendable {
     case viewSaved(SavedView)
     /// A file has come in: what became of it, and all that is shown now.
     case imported(ImportReport, Library)
+    /// How far an import is.
+    case progress(String)
     /// An import was taken back.
     case undone(String, Library)
     /// An import was stopped before anything was stored.

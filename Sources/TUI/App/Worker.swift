@@ -7,7 +7,7 @@ final class Worker: Sendable {
     private let mailbox: Mailbox
     private let storePath: String
     private let bundled: Library
-    private let isStopped = Atomic<Bool>(false)
+    private let running = Mutex<ImportControl?>(nil)
 
     init(mailbox: Mailbox, storePath: String, bundled: Library) {
         self.bundled = bundled
@@ -16,21 +16,35 @@ final class Worker: Sendable {
     }
 
     /// Asks what is under way to end without a trace.
-    func stop() { isStopped.store(true, ordering: .relaxed) }
+    func stop() { running.withLock { $0?.cancel() } }
 
     /// Brings a file into the store, and answers with its report and the library that follows from it.
     func importFile(_ path: String, into library: Library, _ strings: Strings) {
-        isStopped.store(false, ordering: .relaxed)
-        Thread.run { [self] in mailbox.put(imported(path, library, strings)) }
+        let control = ImportControl()
+        running.withLock { $0 = control }
+        Thread.run { [self] in
+            mailbox.put(imported(path, library, strings, control))
+            running.withLock { $0 = nil }
+        }
+        Thread.run { [self] in tell(control, strings) }
     }
 
-    private func imported(_ path: String, _ library: Library, _ strings: Strings) -> Message {
+    /// Tells ten times a second how far the import is.
+    private func tell(_ control: ImportControl, _ strings: Strings) {
+        let start = Clock.milliseconds()
+        while running.withLock({ $0 === control }) {
+            usleep(100_000)
+            guard control.bytesTotal > 0, running.withLock({ $0 === control }) else { continue }
+            mailbox.put(.progress(strings.progress(of: control, file: "", after: Clock.milliseconds() - start)))
+        }
+    }
+
+    private func imported(_ path: String, _ library: Library, _ strings: Strings, _ control: ImportControl) -> Message {
         let home = Environment["HOME"] ?? ""
         var request = ImportRequest(path: path.hasPrefix("~/") ? home + path.dropFirst() : path)
         request.profile = Profiles.matching(request.path)
         do throws(ReadError) {
-            let read = try Importer.read(request, library: library)
-            if isStopped.load(ordering: .relaxed) { return .stopped }
+            let read = try Importer.read(request, library: library, control: control)
             do throws(StoreError) {
                 let store = try Store(path: storePath, at: Clock.utc())
                 let text = ReportSheet(report: read.report, strings: strings).sheet.text(as: .json, width: TextWidth.of)
@@ -40,6 +54,7 @@ final class Worker: Sendable {
                 return .importFailed(strings.store(error))
             }
         } catch {
+            if error == .cancelled { return .stopped }
             return .importFailed(request.name + " " + strings.imports.readError(error) + ".")
         }
     }

@@ -30,6 +30,9 @@ struct ImportCommand: ParsableCommand {
             []
     @Option(name: .customLong("save-profile"), help: ArgumentHelp("Keep the map and the areas as a profile.", valueName: "name"))
     var newProfile: String?
+    @Option(
+        name: .customLong("withhold-below"),
+        help: ArgumentHelp("Withhold counts of incidents from 1 up to below this.", valueName: "number")) var threshold: Int?
     @Flag(name: .customLong("dry-run"), help: "Report what it would bring and store nothing.") var isDry = false
 
     func run() throws {
@@ -41,7 +44,11 @@ struct ImportCommand: ParsableCommand {
         for file in files {
             let request = try request(file, library)
             do throws(ReadError) {
-                let read = try Importer.read(request, library: library, references: references())
+                let progress = ProgressLine(file: request.name, strings)
+                defer { progress.end() }
+                let read = try Importer.read(
+                    request, library: library, references: references(), control: progress.control)
+                progress.end()
                 worst = max(worst, store(read, strings))
             } catch {
                 Output.warn(file.visible + " " + strings.imports.readError(error))
@@ -92,6 +99,8 @@ struct ImportCommand: ParsableCommand {
         var request = ImportRequest(path: file)
         (request.dataset, request.title, request.release) = (dataset, title, release)
         (request.publisher, request.coverage) = (publisher, coverage)
+        if let threshold, threshold < 2 { throw ValidationError("--withhold-below is a number of 2 or more.") }
+        request.threshold = threshold
         if let published {
             guard let day = Day(iso: published) else {
                 throw ValidationError("'\(published.visible)' is no day. Write it as in 2024-10-10.")

@@ -15,12 +15,19 @@ struct WorldOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The store with what was imported (default: in XDG_DATA_HOME).", valueName: "path")) var store:
         String?
 
+    @Option(
+        name: .customLong("as-of"), help: ArgumentHelp("Only what was published until this day.", valueName: "YYYY-MM-DD"))
+    var asOf: String?
+
     @Flag(name: .customLong("no-color"), help: "No colours; also with NO_COLOR set.")
     var noColor = false
 
     func validate() throws {
         if let languageName, Language(rawValue: languageName) == nil {
             throw ValidationError("There is no language '\(languageName.visible)'. Languages are en and ar.")
+        }
+        if let asOf, Day(iso: asOf) == nil {
+            throw ValidationError("'\(asOf.visible)' is no day. Write it as in 2023-11-01.")
         }
         if let now, Moment(now) == nil {
             throw ValidationError("'\(now.visible)' is no day or moment. Write it as in 2026-11-24 or 2026-11-24T09:30.")
@@ -32,7 +39,10 @@ struct WorldOptions: ParsableArguments {
     var storePath: String { store ?? Shelf.usualPath }
 
     /// All that is bundled and all that was imported.
-    func library() throws -> Library { try Shelf.library(try Bundle.library(), path: storePath, strings: strings) }
+    func library() throws -> Library {
+        let library = try Shelf.library(try Bundle.library(), path: storePath, strings: strings)
+        return asOf.flatMap { Day(iso: $0) }.map(library.asOf) ?? library
+    }
 
     /// What the store says; what is wrong with it becomes a sentence.
     func withStore<Result>(_ body: (Store) throws(StoreError) -> Result) throws -> Result {
@@ -114,6 +124,12 @@ enum Output {
 
     /// Says something on standard error and goes on; where nobody can hear it there is nobody to tell.
     static func warn(_ sentence: String) { _ = put("concord: " + sentence + ".\n", to: STDERR_FILENO) }
+
+    /// Writes bytes as they are, orders to the terminal among them.
+    static func put(_ text: String, raw descriptor: Int32) -> Bool {
+        var text = text
+        return text.withUTF8 { Glibc.write(descriptor, $0.baseAddress, $0.count) == $0.count }
+    }
 
     /// Writes a text whole; `false` where it cannot. To a terminal nothing goes that it could take for an order.
     static func put(_ text: String, to descriptor: Int32) -> Bool {

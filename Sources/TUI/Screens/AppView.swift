@@ -16,7 +16,7 @@ enum AppView {
             guard let rect = layout.panels[panel] else { continue }
             draw(panel, canvas.part(rect), state)
         }
-        if let notice = state.notice ?? state.work.map({ state.strings.imports.importing($0.file) }) {
+        if let notice = state.notice ?? state.work.map({ state.strings.imports.importing($0.file) + $0.told }) {
             drawNotice(notice, canvas, layout)
         }
         for layer in state.layers { LayerView.draw(layer, canvas, state) }

@@ -21,7 +21,8 @@ extension Arabic {
             "\(figure): \(old) ← \(new)" + (changes.map { "، التغير \($0)" } ?? "") + (isTurned ? ": انقلبت إشارة الاتجاه" : "")
         },
         inForce: "سارية", takenBack: "أُلغيت", importing: { "يجري استيراد \($0) …  Esc يوقفه" },
-        stopped: "توقف: المخزن كما كان.", pathTitle: "أي ملف يُستورد؟", reportTitle: "ما جرى للملف")
+        rowsSoFar: { "\($0) صف" }, secondsLeft: { "بقي \($0) ث" }, stopped: "توقف: المخزن كما كان.", pathTitle: "أي ملف يُستورد؟",
+        reportTitle: "ما جرى للملف")
 
     private static func reason(_ reason: Issue.Reason) -> String {
         switch reason {

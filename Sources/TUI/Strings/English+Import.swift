@@ -20,7 +20,8 @@ extension English {
                 + (isTurned ? ": the trend turned its sign" : "")
         },
         inForce: "in force", takenBack: "taken back", importing: { "Importing \($0) …  Esc stops" },
-        stopped: "Stopped: the store is as it was.", pathTitle: "Import which file?", reportTitle: "What became of the file")
+        rowsSoFar: { "\($0) rows" }, secondsLeft: { "\($0) s left" }, stopped: "Stopped: the store is as it was.",
+        pathTitle: "Import which file?", reportTitle: "What became of the file")
 
     private static func reason(_ reason: Issue.Reason) -> String {
         switch reason {

@@ -25,6 +25,7 @@ struct ImportWords: Sendable {
     let restated: @Sendable (_ figure: String, _ old: String, _ new: String, _ changes: String?, _ isTurned: Bool) -> String
     let inForce, takenBack: String
     let importing: @Sendable (_ file: String) -> String
+    let rowsSoFar, secondsLeft: @Sendable (String) -> String
     let stopped: String
     let pathTitle: String
     let reportTitle: String

@@ -11,7 +11,8 @@ extension IncidentCube {
         let axes = [Joined(categories.map(category)), Joined(types.map(type)), Joined(areas.map(area))]
         let periods = (0..<months).map { Period.month(Month(index: first.index + $0)) }
         var figures = Figures(
-            dataset: dataset, series: series, categories: axes[0].members.map(kind), types: axes[1].members, areas: axes[2].members,
+            dataset: dataset, series: series, categories: axes[0].members.map(kind), types: axes[1].members,
+            areas: axes[2].members,
             periods: periods, counts: axes.allSatisfy(\.isSame) ? counts : joined(axes),
             origin: FileOrigin(name: file, content: "", mapping: mapping))
         figures.origin = FileOrigin(name: file, content: figures.digest, mapping: mapping)
