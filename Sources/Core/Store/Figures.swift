@@ -99,6 +99,9 @@ extension Figures {
         for offsets in [Array(markers.keys), Array(notes.keys), Array(publishedChanges.keys), Array(self.places.keys)] {
             if let outside = offsets.first(where: { !counts.indices.contains($0) }) { return .outside(outside) }
         }
-        return counts.firstIndex { $0 < 0 && $0 != Figures.absent && $0 != Figures.suppressed }.map { .negative($0) }
+        // Taken without a sign, the two marks are the lowest of the negative numbers: one look at all counts, without branches.
+        let highest = counts.reduce(UInt32(0)) { max($0, UInt32(bitPattern: $1)) }
+        if highest <= UInt32(bitPattern: Figures.suppressed) { return nil }
+        return counts.firstIndex { $0 < 0 && $0 > Figures.suppressed }.map { .negative($0) }
     }
 }
