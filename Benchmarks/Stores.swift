@@ -31,10 +31,10 @@ func pivot(_ figures: Figures) -> [Int] {
     let years = figures.periods.map { $0.financialYear - (figures.periods.first?.financialYear ?? 0) }
     let width = (years.last ?? 0) + 1
     var sums = [Int](repeating: 0, count: areas * width)
-    for row in 0..<figures.counts.count / periods {
-        for (period, year) in years.enumerated() {
-            let count = figures.counts[row * periods + period]
-            if count >= 0 { sums[row % areas * width + year] += Int(count) }
+    figures.counts.withUnsafeBufferPointer { counts in
+        for row in 0..<counts.count / periods {
+            let area = row % areas * width
+            for (period, year) in years.enumerated() { sums[area + year] += max(0, Int(counts[row * periods + period])) }
         }
     }
     return sums

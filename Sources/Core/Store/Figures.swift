@@ -134,6 +134,9 @@ extension Figures {
         for offsets in [Array(markers.keys), Array(notes.keys), Array(publishedChanges.keys), Array(self.places.keys)] {
             if let outside = offsets.first(where: { !counts.indices.contains($0) }) { return .outside(outside) }
         }
+        // Taken without a sign, the two marks are the lowest of the negative numbers: one look at all counts, without branches.
+        let highest = counts.reduce(UInt32(0)) { max($0, UInt32(bitPattern: $1)) }
+        if highest <= UInt32(bitPattern: Figures.suppressed) { return nil }
         let width = counts.count / max(1, categories.count)
         for (index, kind) in categories.enumerated() where !kind.isSigned {
             let range = index * width..<(index + 1) * width

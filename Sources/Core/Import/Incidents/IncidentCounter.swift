@@ -5,16 +5,22 @@ import Glibc
 /// The file is cut into as many parts as there are threads. Where a part's first record starts is guessed from what follows the
 /// cut, and held against where the part before it ended: a part that began amid a record is counted again.
 public enum IncidentCounter {
-    /// Counts the file at that path; its first record is the header. Bytes that are not UTF-8 are Windows-1252.
+    /// Counts the file at that path; its first record is the header. Bytes that are not UTF-8 are Windows-1252. Text in UTF-16 is read
+    /// whole, up to `Limits.file`.
+    /// - Parameter separator: what stands between fields; `nil`: it is found by the first records.
     /// - Throws: `changedWhileRead` when the file is another one afterwards, `cancelled` when the control asks for it.
     public static func count(
-        path: String, rules: IncidentRules, separator: UInt8, limits: Limits = Limits(), control: ImportControl? = nil
+        path: String, rules: IncidentRules, separator: UInt8? = nil, limits: Limits = Limits(), control: ImportControl? = nil
     ) throws(ReadError) -> Imported<IncidentCube> {
         let file = try OpenFile(path: path)
-        let start = try file.source.bytes(at: 0, count: 512)
-        if try start.withUnsafeBufferPointer({ bytes in
-            Result { () throws(ReadError) in try TextEncoding.find(bytes).encoding }
-        }).get().isUTF16 {
+        let start = try file.source.bytes(at: 0, count: KnownIncidents.window)
+        let found = try start.withUnsafeBufferPointer { start in
+            Result { () throws(ReadError) in
+                try withText(start) { (text, encoding) in (encoding, separator ?? Separator.find(text)) }
+            }
+        }.get()
+        let (encoding, separator) = found
+        if encoding.isUTF16 {
             return try FileBytes.with(path: path, limits: limits) { (bytes) throws(ReadError) in
                 try withText(bytes) { (text, encoding) throws(ReadError) in
                     try count(

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Incidents counted by area, wording of the motive, wording of the offence and month, as far as one thread has come. What the
 /// wordings mean is asked for at the end, once for each. Its owner frees it; it belongs to one thread.
 struct IncidentTally {
@@ -9,7 +11,7 @@ struct IncidentTally {
     private var series = KeyTable()
     private var reporting = KeyTable()
     /// A row of months for each series. Few counts of a month go beyond 16 bits: those are carried.
-    private var counts = UnsafeMutablePointer<UInt16>.allocate(capacity: 0)
+    private var counts: UnsafeMutablePointer<UInt16>?
     private var rows = 0
     private var carried: [Carry: Int] = [:]
     /// Incidents that wait to be counted: together, their places are fetched from memory at the same time.
@@ -41,13 +43,15 @@ struct IncidentTally {
         for interner in [areas, wordings, types, agencies] { interner.free() }
         for table in [series, reporting] { table.free() }
         identities.free()
-        counts.deallocate()
+        Glibc.free(counts)
         waiting.deallocate()
     }
 
-    /// Counts all that waits. Throws once there is more than is sensible to tell apart. Called for each block.
-    mutating func settle() throws(ReadError) {
-        try countWaiting()
+    /// Counts all that waits. Called at the end of each block.
+    mutating func settle() throws(ReadError) { try countWaiting() }
+
+    /// Throws once there is more than is sensible to tell apart.
+    private func check() throws(ReadError) {
         guard areas.count <= limits.areas else { throw .tooManyAreas(limit: limits.areas) }
         guard max(wordings.count, types.count, agencies.count) <= limits.kinds else { throw .tooManyKinds(limit: limits.kinds) }
         guard identities.count <= limits.identities else { throw .tooManyIdentities(limit: limits.identities) }
@@ -66,6 +70,7 @@ struct IncidentTally {
 
     @inline(never)
     private mutating func countWaiting() throws(ReadError) {
+        try check()
         for index in 0..<waitingCount {
             if UInt(bitPattern: waiting[index].month &- first) >= UInt(bitPattern: months) { try widen(to: waiting[index].month) }
         }
@@ -74,6 +79,8 @@ struct IncidentTally {
             if isNew { try addRow() }
             waiting[index].row = row
         }
+        // Whatever waits has widened the rows.
+        guard let counts else { return }
         for index in 0..<waitingCount {
             let place = counts + (waiting[index].row &* months &+ (waiting[index].month &- first))
             place.pointee &+= 1
@@ -106,12 +113,15 @@ struct IncidentTally {
 
     private mutating func resize(rows count: Int, first start: Int, months width: Int) throws(ReadError) {
         guard count <= limits.counts / width else { throw .tooManyFigures(limit: limits.counts) }
-        let larger = UnsafeMutablePointer<UInt16>.allocate(capacity: count * width)
-        larger.initialize(repeating: 0, count: count * width)
-        for row in 0..<min(rows, series.count) {
-            (larger + (row * width + first - start)).update(from: counts + row * months, count: months)
+        // Zeros that nobody has written to need no memory yet.
+        guard let zeros = calloc(count * width, 2) else { throw .tooManyFigures(limit: limits.counts) }
+        let larger = zeros.bindMemory(to: UInt16.self, capacity: count * width)
+        if let counts {
+            for row in 0..<min(rows, series.count) {
+                (larger + (row * width + first - start)).update(from: counts + row * months, count: months)
+            }
         }
-        counts.deallocate()
+        Glibc.free(counts)
         (counts, rows, first, months) = (larger, count, start, width)
     }
 
@@ -127,7 +137,7 @@ struct IncidentTally {
         series.keys.enumerated().map { row, key in
             Series(
                 area: Int(key >> 42), wording: Int(key >> 21 & 0x1F_FFFF), type: Int(key & 0x1F_FFFF),
-                counts: UnsafeBufferPointer(start: counts + row * months, count: months), row: row)
+                counts: UnsafeBufferPointer(start: counts.map { $0 + row * months }, count: months), row: row)
         }
     }
 
