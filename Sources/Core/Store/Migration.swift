@@ -38,9 +38,9 @@ struct Migration {
         name: "figures",
         sql: """
             -- One series of a dataset in one release. `counts`: a byte 1, then as `Packing` has it: 32 bits each, lowest byte first,
-            -- for their number and the length of a row; for each row a byte (0: zeros, 8: no figures, 1, 2, 4: bytes of a count) and
-            -- its counts. The highest count of 1 or 2 bytes is no figure, the one below it a withheld one; of 4, -2147483648 and
-            -- -2147483647.
+            -- for their number and the length of a row; for each row a byte (0: zeros, 8: no figures, 3: half a byte for a count,
+            -- 1, 2, 4: bytes of a count) and its counts. The highest number of up to 2 bytes is no figure, the one below it a
+            -- withheld one; of 4 bytes, -2147483648 and -2147483647 are.
             CREATE TABLE figures (
                 number INTEGER PRIMARY KEY,
                 revision INTEGER NOT NULL REFERENCES revision (number),

@@ -1,5 +1,5 @@
 /// Counts as bytes: a version, how many counts there are and how many a row has, then row by row what kind it is and its counts.
-/// Most rows of a large cube hold small numbers or nothing, so a row takes one byte for a count, two or four, or none.
+/// Most rows of a large cube hold small numbers or nothing, so a row takes half a byte for a count, one byte, two, four, or none.
 enum Packing {
     static let version: UInt8 = 1
     /// Version, 32 bits of counts, 32 bits of their row; lowest byte first.
@@ -10,18 +10,20 @@ enum Packing {
     /// How the counts of a row are written.
     private enum Kind: UInt8 {
         case zeros = 0
-        /// A byte or two bytes each. The highest number stands for `Figures.absent`, the one below it for `Figures.suppressed`.
-        case bytes = 1, pairs = 2
+        /// A byte, two bytes, or half a byte each. The highest number stands for `Figures.absent`, the one below it for
+        /// `Figures.suppressed`.
+        case bytes = 1, pairs = 2, halves = 3
         case whole = 4
         case absent = 8
 
-        /// The bytes of a count.
-        var width: Int {
+        /// The bytes of a row.
+        func size(_ row: Int) -> Int {
             switch self {
             case .zeros, .absent: 0
-            case .bytes: 1
-            case .pairs: 2
-            case .whole: 4
+            case .halves: (row + 1) / 2
+            case .bytes: row
+            case .pairs: row * 2
+            case .whole: row * 4
             }
         }
     }
@@ -57,6 +59,8 @@ enum Packing {
             kind = .zeros
         } else if isMarked, either == 0, (0..<row).allSatisfy({ counts[$0] == Figures.absent }) {
             kind = .absent
+        } else if either < 0x8 || (either <= 0xF && highest(counts, row) < 0xE) {
+            kind = .halves
         } else if either < 0x80 || (either <= 0xFF && highest(counts, row) < 0xFE) {
             kind = .bytes
         } else if either < 0x8000 || (either <= 0xFFFF && highest(counts, row) < 0xFFFE) {
@@ -68,6 +72,12 @@ enum Packing {
         target += 1
         switch kind {
         case .zeros, .absent: return
+        case .halves:
+            let place = target.assumingMemoryBound(to: UInt8.self)
+            for index in 0..<row / 2 {
+                place[index] = UInt8(folded(counts[index * 2]) & 0xF | (folded(counts[index * 2 + 1]) & 0xF) << 4)
+            }
+            if !row.isMultiple(of: 2) { place[row / 2] = UInt8(folded(counts[row - 1]) & 0xF) }
         case .bytes:
             let place = target.assumingMemoryBound(to: UInt8.self)
             // Both markers end in the bits that tell them apart: absent in 0, suppressed in 1.
@@ -80,7 +90,7 @@ enum Packing {
         case .whole:
             for index in 0..<row { target.storeBytes(of: counts[index].littleEndian, toByteOffset: index * 4, as: Int32.self) }
         }
-        target += row * kind.width
+        target += kind.size(row)
     }
 
     private static func highest(_ counts: UnsafePointer<Int32>, _ row: Int) -> Int32 {
@@ -109,12 +119,12 @@ enum Packing {
         let counts = [Int32](unsafeUninitializedCapacity: count) { counts, filled in
             var at = head
             while filled < count {
-                guard at < bytes.count, let kind = Kind(rawValue: bytes[at]), at + 1 + row * kind.width <= bytes.count else {
+                guard at < bytes.count, let kind = Kind(rawValue: bytes[at]), at + 1 + kind.size(row) <= bytes.count else {
                     return
                 }
                 let target = counts.baseAddress.map { $0 + filled }
                 if let target { read(bytes, at + 1, kind, target, row) }
-                at += 1 + row * kind.width
+                at += 1 + kind.size(row)
                 filled += row
             }
             isWhole = at == bytes.count
@@ -128,6 +138,13 @@ enum Packing {
         switch kind {
         case .zeros: target.initialize(repeating: 0, count: row)
         case .absent: target.initialize(repeating: Figures.absent, count: row)
+        case .halves:
+            let source = UnsafeRawBufferPointer(rebasing: bytes[at..<at + (row + 1) / 2])
+            for index in 0..<row / 2 {
+                target[index * 2] = unfolded(Int32(source[index] & 0xF), 0xE)
+                target[index * 2 + 1] = unfolded(Int32(source[index] >> 4), 0xE)
+            }
+            if !row.isMultiple(of: 2) { target[row - 1] = unfolded(Int32(source[row / 2] & 0xF), 0xE) }
         case .bytes:
             let source = UnsafeRawBufferPointer(rebasing: bytes[at..<at + row])
             for index in 0..<row { target[index] = unfolded(Int32(source[index]), 0xFE) }

@@ -6,14 +6,16 @@ import Testing
 @Suite struct PackingTests {
     private func unpacked(_ bytes: [UInt8]) -> [Int32]? { bytes.withUnsafeBytes(Packing.counts) }
 
-    /// Rows of zeros, of nothing, and of one, two and four bytes, at the edges of each.
+    /// Rows of zeros, of nothing, and of half a byte, one, two and four bytes, at the edges of each.
     @Test(
         arguments: [
-            ([], 0), ([0, 0, 0], 1), ([Figures.absent, Figures.absent], 1), ([Figures.suppressed, Figures.suppressed], 3),
+            ([], 0), ([0, 0, 0], 1), ([Figures.absent, Figures.absent], 1), ([Figures.suppressed, Figures.suppressed], 2),
+            ([13, 0, 7], 3), ([14, 0, 7], 4), ([15, 0, 7, 1], 5), ([7, Figures.absent, Figures.suppressed, 13], 3), ([1], 2),
             ([0, 1, 253], 4), ([254, 0, 1], 7), ([255, 0, 1], 7), ([127, Figures.absent, Figures.suppressed], 4),
             ([253, Figures.absent, Figures.suppressed], 4), ([254, Figures.suppressed, 0], 7), ([0, 65_533, Figures.absent], 7),
             ([32_768, 0, Figures.suppressed], 7), ([65_534, 0, 1], 13), ([65_535, Figures.absent, 0], 13),
-            ([Int32.max, Figures.absent, Figures.suppressed, 0], 17), ([0, Figures.absent], 3), ([64, 191, 0], 4),
+            ([Int32.max, Figures.absent, Figures.suppressed, 0], 17), ([0, Figures.absent], 2), ([64, 191, 0], 4),
+            ([5, 10, 0], 3),
         ] as [([Int32], Int)])
     func rows(counts: [Int32], size: Int) {
         let bytes = Packing.bytes(counts, row: counts.count)
@@ -43,7 +45,7 @@ import Testing
         for end in 0..<bytes.count { #expect(unpacked(Array(bytes[..<end])) == nil, "\(end)") }
         #expect(unpacked(bytes + [0]) == nil)
         for at in bytes.indices {
-            for value in [0, 1, 2, 4, 8, 16, 0x7F, 0x80, 0xFF] as [UInt8] where bytes[at] != value {
+            for value in [0, 1, 2, 3, 4, 8, 16, 0x7F, 0x80, 0xFF] as [UInt8] where bytes[at] != value {
                 var changed = bytes
                 changed[at] = value
                 if let read = unpacked(changed) { #expect(read.count == counts.count || at < 9, "\(at) \(value)") }

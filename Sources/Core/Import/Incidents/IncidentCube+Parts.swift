@@ -70,19 +70,20 @@ extension IncidentCube {
         agencies = years.mapValues(\.count)
 
         // Where the rows of each series go.
-        let categoryPlaces = strands.map { Set($0.compactMap(categories.firstIndex)) }
-        var typePlaces = [Int?](repeating: nil, count: kinds.parts.count)
-        for (place, kind) in order.enumerated() { typePlaces[kind] = place + 1 }
+        let categoryPlaces = strands.map { $0.compactMap(categories.firstIndex) }
+        var typePlaces = [[Int]](repeating: [], count: kinds.parts.count)
+        for (place, kind) in order.enumerated() { typePlaces[kind] = [place + 1] }
         var areaPlaces = [Int](repeating: 0, count: places.count)
         for (place, area) in places.enumerated() { areaPlaces[area] = place }
         let width = max(1, types.count)
         for (part, all) in series.enumerated() {
             let skipped = tallies[part].first - from
+            let strandsOf = motives.places(part, categoryPlaces), typesOf = kinds.places(part, typePlaces)
             let targets = all.map { one -> [Int] in
-                let strands = motives.of(part, one.wording).reduce(into: Set([0])) { $0.formUnion(categoryPlaces[$1]) }
-                let types = Set(kinds.of(part, one.type).compactMap { typePlaces[$0] }).union([0])
                 let area = areaPlaces[areas.numbers[part][one.area]]
-                return strands.flatMap { strand in types.map { ((strand * width + $0) * places.count + area) * months } }
+                return strandsOf[one.wording].flatMap { strand in
+                    typesOf[one.type].map { ((strand * width + $0) * places.count + area) * months }
+                }
             }
             counts.withUnsafeMutableBufferPointer { counts in
                 for (one, starts) in zip(all, targets) {
@@ -127,6 +128,12 @@ extension IncidentCube {
                 }
                 named.append(found)
             }
+        }
+
+        /// For each field of a part, the places of what it names, each once, behind 0 for the total.
+        func places(_ part: Int, _ places: [[Int]]) -> [[Int]] {
+            guard !named.isEmpty else { return [[0]] }
+            return numbers[part].indices.map { [0] + Set(of(part, $0).flatMap { places[$0] }).sorted() }
         }
 
         /// The texts that a field of a part names.

@@ -1,19 +1,5 @@
 import Glibc
 
-/// What all threads that count one file need to know.
-struct IncidentJob: @unchecked Sendable {
-    let source: ByteSource
-    let rules: IncidentRules
-    let separator: UInt8
-    /// Fields of the header.
-    let width: Int
-    let limits: Limits
-    let control: ImportControl?
-    /// Bytes that are read at once.
-    let block: Int
-    let file: String
-}
-
 /// The records of a file that start in some range of it, counted by one thread. Lines are counted from its start.
 final class IncidentPart: @unchecked Sendable {
     let job: IncidentJob

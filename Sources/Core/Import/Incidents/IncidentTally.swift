@@ -96,8 +96,8 @@ struct IncidentTally {
 
     private mutating func addRow() throws(ReadError) {
         guard series.count > rows else { return }
-        // Twice as many, or what the limit leaves.
-        let more = max(series.count, min(max(256, rows * 2), limits.counts / months))
+        // Twice as many, or what the limit leaves. Those without a count need no memory.
+        let more = max(series.count, min(max(4096, rows * 2), limits.counts / months))
         try resize(rows: more, first: first, months: months)
     }
 
