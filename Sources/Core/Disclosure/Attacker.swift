@@ -8,6 +8,10 @@ struct Attacker {
     private(set) var hidden: [Bool]
     private var plain: [FlowAttack]
     private var knowing: [FlowAttack]
+    /// Whether all sums are solved at once, too: the slowest attack, for the end.
+    var solvesEquations = true {
+        didSet { others = nil }
+    }
     /// What the attacks that are not asked count by count say of all; made anew when something is hidden or shown.
     private var others: (bounds: [Bounds], determined: Set<Int>)?
     /// The counts that the last answer rests on: as long as they stay hidden it stays true.
@@ -71,9 +75,8 @@ struct Attacker {
 
     private func askOthers() -> (bounds: [Bounds], determined: Set<Int>) {
         let start = component.bounds(hidden: hidden, floor: 0, rule: rule)
-        return (
-            BoundsAttack.narrowed(start, component), EquationAttack.determined(component, hidden: hidden, rule: rule)
-        )
+        let determined = solvesEquations ? EquationAttack.determined(component, hidden: hidden, rule: rule) : []
+        return (BoundsAttack.narrowed(start, component), determined)
     }
 
     /// All that the attacks together say of a hidden count.

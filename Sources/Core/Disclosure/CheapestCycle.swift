@@ -71,7 +71,9 @@ private struct NodeHeap {
         var at = 0
         while true {
             var least = at
-            for child in [2 * at + 1, 2 * at + 2] where child < items.count && items[child].cost < items[least].cost { least = child }
+            for child in [2 * at + 1, 2 * at + 2] where child < items.count && items[child].cost < items[least].cost {
+                least = child
+            }
             guard least != at else { return first }
             items.swapAt(at, least)
             at = least

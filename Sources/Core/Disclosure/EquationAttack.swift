@@ -21,10 +21,11 @@ enum EquationAttack {
             return row.contains { $0 != 0 } ? row : nil
         }
         reduce(&rows, width: unknown.count)
-        return Set(rows.compactMap { row in
-            let filled = row.indices.filter { row[$0] != 0 }
-            return filled.count == 1 ? unknown[filled[0]] : nil
-        })
+        return Set(
+            rows.compactMap { row in
+                let filled = row.indices.filter { row[$0] != 0 }
+                return filled.count == 1 ? unknown[filled[0]] : nil
+            })
     }
 
     /// Gauss and Jordan.

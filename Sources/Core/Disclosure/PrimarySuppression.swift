@@ -9,8 +9,8 @@ extension Publication {
             guard filled.count == 1, sum.parts.count > 1 else { continue }
             zeros.formUnion(sum.parts.filter { counts[$0] == 0 })
         }
-        // A part of nothing is known to be nothing.
-        for sum in sums where counts[sum.total] == 0 { zeros.subtract(sum.parts) }
+        // A line of zeros tells of nobody, and a part of nothing is known to be nothing.
+        for sum in sums where counts[sum.total] == 0 { zeros.subtract(sum.parts + [sum.total]) }
         return (small, zeros.sorted())
     }
 }

@@ -33,8 +33,10 @@ public enum DisclosureError: Error, Equatable, Sendable {
 }
 
 extension Publication {
-    /// So many counts that hang together are attacked at most.
-    public static let mostTogether = 20_000
+    /// So many counts that hang together are attacked at most: as a network in a few seconds, else in a few more.
+    public static let mostTogether = 10_000
+    /// The same where the sums are no network.
+    public static let mostInManyWays = 1500
 
     /// Hides small counts, and others with them, until the attacker fails; an error where he does not.
     public func protected(by rule: DisclosureRule) throws(DisclosureError) -> Protection {
@@ -44,9 +46,8 @@ extension Publication {
         for component in components() {
             let own = component.figures.indices.filter { isPrimary.contains(component.figures[$0]) }
             guard !own.isEmpty else { continue }
-            guard component.figures.count <= Publication.mostTogether else {
-                throw .tooLarge(count: component.figures.count, limit: Publication.mostTogether)
-            }
+            let limit = component.isExact ? Publication.mostTogether : Publication.mostInManyWays
+            guard component.figures.count <= limit else { throw .tooLarge(count: component.figures.count, limit: limit) }
             var secondary = SecondarySuppression(component, primary: own, rule: rule)
             secondary.run()
             for index in secondary.chosen { hidden[component.figures[index]] = true }

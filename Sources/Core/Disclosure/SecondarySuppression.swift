@@ -27,8 +27,13 @@ struct SecondarySuppression {
     /// Chooses; afterwards the attacker may still succeed where the sums are no network.
     mutating func run() {
         guard !unsafe().isEmpty else { return }
+        attacker.solvesEquations = false
         cover()
         prune()
+        attacker.solvesEquations = true
+        if !attacker.component.isExact {
+            for index in primary where !check(index) { coverBySums(index) }
+        }
         if let better = fewest() {
             for index in chosen { attacker.set(index, hidden: false) }
             chosen = better
@@ -68,7 +73,9 @@ struct SecondarySuppression {
     private mutating func cover(_ index: Int, by amount: Int) -> Bool {
         var hiddenNow: [Int] = []
         for network in attacker.strictest.indices {
-            guard let path = CheapestCycle.path(around: index, by: amount, attacker.strictest[network], attacker, rule) else { continue }
+            guard let path = CheapestCycle.path(around: index, by: amount, attacker.strictest[network], attacker, rule) else {
+                continue
+            }
             let new = path.filter { !attacker.hidden[$0] }
             hide(new)
             hiddenNow += new
@@ -83,7 +90,9 @@ struct SecondarySuppression {
     private mutating func coverBySums(_ index: Int) {
         var reached: Set<Int> = [index]
         while true {
-            let near = attacker.component.sums.filter { sum in reached.contains(sum.total) || sum.parts.contains(where: reached.contains) }
+            let near = attacker.component.sums.filter { sum in
+                reached.contains(sum.total) || sum.parts.contains(where: reached.contains)
+            }
             let members = Set(near.flatMap { $0.parts + [$0.total] })
             let candidates = members.filter { !attacker.hidden[$0] && counts[$0] > 0 }
             if let cheapest = candidates.min(by: { (counts[$0], $0) < (counts[$1], $1) }) {

@@ -34,13 +34,14 @@ private enum ODSPart {
     }
 
     static func content(_ workbook: Workbook) -> [UInt8] {
-        let spaces = ["office", "table", "text", "style", "number"].map { "xmlns:\($0)=\"\(name)\($0):1.0\"" }
+        let spaces =
+            ["office", "table", "text", "style", "number"].map { "xmlns:\($0)=\"\(name)\($0):1.0\"" }
             + ["fo=\"\(name)xsl-fo-compatible:1.0\""].map { "xmlns:" + $0 }
         let direction = workbook.words.isRightToLeft ? "rl-tb" : "lr-tb"
         var bytes = Array(
             (head + "<office:document-content \(spaces.joined(separator: " ")) office:version=\"1.3\"><office:automatic-styles>"
                 + numberStyle("whole", "number", places: 0) + numberStyle("decimal", "number", places: 2)
-                + numberStyle("percent", "percentage", places: 0)
+                + numberStyle("percent", "percentage", places: 1)
                 + "<style:style style:name=\"title\" style:family=\"table-cell\"><style:text-properties fo:font-weight=\"bold\"/>"
                 + "</style:style><style:style style:name=\"sheet\" style:family=\"table\">"
                 + "<style:table-properties style:writing-mode=\"\(direction)\"/></style:style></office:automatic-styles>"

@@ -5,7 +5,11 @@ extension Workbook {
         let noted = notes.enumerated().map { [WorkbookCell.number(String($0 + 1), shown: String($0 + 1), .whole), .text($1)] }
         var sheets = [(names[0], [[.text(title)]] + cover.map { $0.map(WorkbookCell.text) })]
         let contents = zip(names.dropFirst(3), tables).map { name, table in [WorkbookCell.text(name), .text(table.title)] }
-        sheets.append((names[1], listed(words.contents, [words.worksheet, words.title], [[.text(names[2]), .text(words.notes)]] + contents)))
+        sheets.append(
+            (
+                names[1],
+                listed(words.contents, [words.worksheet, words.title], [[.text(names[2]), .text(words.notes)]] + contents)
+            ))
         sheets.append((names[2], listed(words.notes, [words.noteNumber, words.noteText], noted)))
         for (name, table) in zip(names.dropFirst(3), tables) {
             let marks = table.notes.map { "[" + words.note + " \($0)]" }.joined(separator: " ")

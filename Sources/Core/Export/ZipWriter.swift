@@ -10,7 +10,8 @@ struct ZipWriter {
 
     /// Adds a part, packed or as it is; `false` where zlib does not do its part or a size does not fit into 32 bits.
     mutating func add(_ name: String, _ bytes: [UInt8], isPacked: Bool = true) -> Bool {
-        guard let data = isPacked ? ZipWriter.deflated(bytes) : bytes, bytes.count < 1 << 32, file.count + data.count < 1 << 32 else {
+        guard let data = isPacked ? ZipWriter.deflated(bytes) : bytes, bytes.count < 1 << 32, file.count + data.count < 1 << 32
+        else {
             return false
         }
         let checksum = Int(crc32_z(0, bytes, bytes.count))

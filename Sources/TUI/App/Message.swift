@@ -27,8 +27,8 @@ enum Message: Equatable, Sendable {
 /// What the world is asked for.
 enum Effect: Equatable, Sendable {
     case copy(String)
-    /// Write a text to a new file in the current folder.
-    case export(name: String, text: String)
+    /// Write a new file in the current folder.
+    case export(name: String, bytes: [UInt8])
     case saveView(SavedView)
     case redraw
     case suspend

@@ -192,6 +192,9 @@ extension English {
         case .table: "text, as it is shown"
         case .svg: "a picture for documents"
         case .text: "the chart in words"
+        case .ods: "a spreadsheet as official statistics lay it out"
+        case .safeODS: "safe to share: small counts hidden, others rounded"
+        case .safeCSV: "the same for programs"
         }
     }
 

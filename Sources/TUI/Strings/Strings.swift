@@ -110,6 +110,7 @@ struct Words: Sendable {
     let overview: OverviewWords
     let trend: TrendWords
     let chart: ChartWords
+    let safe: SafeWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.
