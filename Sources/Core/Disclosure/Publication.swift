@@ -24,7 +24,7 @@ public struct Publication: Equatable, Sendable {
         self.counts = counts
         var seen: Set<Sum> = []
         for sum in sums where counts[sum.total] != nil {
-            let parts = sum.parts.filter { counts[$0] != nil }
+            let parts = sum.parts.filter { counts[$0] != nil && $0 != sum.total }
             let told = Sum(total: sum.total, parts: parts, family: sum.family)
             if !parts.isEmpty, seen.insert(told).inserted { self.sums.append(told) }
         }

@@ -1,7 +1,7 @@
 /// Tables of figures that are exported together, made safe to share as one.
 ///
-/// Every count that stands in a table, or that a share is taken of, is a count of one `Publication`; the same figure in two tables is one
-/// count. What adds up there: strands to the total that they are part of, and all that a total row or column is of. Known limits:
+/// Every count that stands in a table, or that a share is taken of, is a count of one `Publication`; the same figure in two tables is
+/// one count. What adds up there: strands to the total that they are part of, and all that a total row or column is of. Known limits:
 /// what other releases, other exports or other series tell is not attacked, nor that one flag can contain another.
 public struct SafeFigures: Sendable {
     public let protection: Protection
@@ -141,7 +141,8 @@ private struct Gathering {
         var parts: [Int: [Int]] = [:]
         for (at, place) in places.enumerated() {
             let strands = Set(([place.point] + place.others).map(\.category))
-            guard strands.count == 1, let strand = strands.first, let total = dataset.categories[strand].total,
+            // A total is part of itself.
+            guard strands.count == 1, let strand = strands.first, let total = dataset.categories[strand].total, total != strand,
                 let whole = index[Gathering.key(place.with(category: total))]
             else { continue }
             parts[whole, default: []].append(at)

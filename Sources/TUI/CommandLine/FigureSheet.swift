@@ -115,7 +115,10 @@ struct FigureSheet {
         ] + (safe.map { [("rule", strings.safe.rule($0.protection.rule))] } ?? [])
     }
 
-    func notes(_ cells: [[Cell?]]) -> [String] {
+    private func notes(_ cells: [[Cell?]]) -> [String] { subjectNotes + furtherNotes(cells) }
+
+    /// What the table shows.
+    private var subjectNotes: [String] {
         let slice = view.slice
         let laid = [slice.rows, slice.columns]
         var notes = [dataset.name.text(in: strings.language) + strings.colon + strings.calculation(slice.calculation)]
@@ -125,7 +128,14 @@ struct FigureSheet {
         if !laid.contains(.period) {
             notes.append(strings.period(dataset.column(containing: slice.at.period, byYear: slice.byYear).period))
         }
-        if !laid.contains(.series) { notes.append(strings.coverage(dataset.series[slice.at.series])) }
+        return notes
+    }
+
+    /// What must be known to read it.
+    func furtherNotes(_ cells: [[Cell?]]) -> [String] {
+        let slice = view.slice
+        var notes: [String] = []
+        if slice.rows != .series, slice.columns != .series { notes.append(strings.coverage(dataset.series[slice.at.series])) }
         if let peers = view.peers { notes.append(strings.peers(peers, dataset)) }
         if !view.filter.isEmpty { notes.append(strings.filterLabel + " " + view.filter) }
         if hasIntervals, let figure = table.figure(0, table.columnCount - 1) {

@@ -16,7 +16,8 @@ extension FigureExport {
             let table = sheet.workbookTable
             let signs = Set(table.rows.joined().compactMap { if case .text(let text) = $0 { text } else { nil } })
             let told =
-                sheet.notes(sheet.cells) + words.signs.filter { signs.contains($0.sign) }.map { $0.sign + " " + $0.meaning }
+                sheet.furtherNotes(sheet.cells)
+                + words.signs.filter { signs.contains($0.sign) }.map { $0.sign + " " + $0.meaning }
             var noted = table
             noted.name = strings.number(index + 1) + " " + sheet.shortSubject
             noted.notes = told.map(number).sorted()

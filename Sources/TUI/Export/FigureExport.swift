@@ -19,7 +19,7 @@ struct FigureExport {
             if table.rowCount > 0, table.columnCount > 0 { shown.append((table, view)) }
         }
         var safe: SafeFigures?
-        if let rule { safe = try SafeFigures(shown.map(\.table.table), rule: rule) }
+        if let rule { safe = try SafeFigures(shown.map { $0.table.table.keeping(rows: $0.table.order) }, rule: rule) }
         (self.safe, self.strings, self.isLong) = (safe, strings, isLong)
         sheets = shown.map { FigureSheet($0.table, $0.view, strings, isForPrograms: true, safe: safe) }
     }
@@ -57,7 +57,10 @@ struct FigureExport {
 
 extension FigureSheet {
     /// What the table shows, in a line.
-    var subject: String { dataset.name.text(in: strings.language) + strings.colon + strings.subject(view, dataset) }
+    var subject: String {
+        let base = table.table.base.map { " (" + strings.period($0.period) + " = " + strings.number(100) + ")" } ?? ""
+        return dataset.name.text(in: strings.language) + strings.colon + strings.subject(view, dataset) + base
+    }
 
     /// The sign in square brackets for a figure that is not there.
     static func sign(of absence: Absence) -> String {

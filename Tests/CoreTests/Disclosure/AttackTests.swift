@@ -6,7 +6,7 @@ import Testing
 @Suite struct AttackTests {
     private static let rule = DisclosureRule()
 
-    @Test(arguments: 1...300 as ClosedRange<UInt64>)
+    @Test(arguments: 1...500 as ClosedRange<UInt64>)
     func twoWaysAreExact(seed: UInt64) {
         var numbers = SeededNumbers(state: seed &* 0x9E37_79B9_7F4A_7C15)
         let (height, width) = (Int.random(in: 2...3, using: &numbers), Int.random(in: 2...4, using: &numbers))

@@ -28,8 +28,14 @@ enum Enumeration {
             }
             let cell = secret[at]
             let room = min(most, rowRest[cell.row], columnRest[cell.column])
-            guard room >= floor else { return }
-            for value in floor...room {
+            // The last of a line takes all that is left.
+            let left = [
+                secret[(at + 1)...].contains { $0.row == cell.row } ? floor : rowRest[cell.row],
+                secret[(at + 1)...].contains { $0.column == cell.column } ? floor : columnRest[cell.column],
+            ]
+            let least = max(floor, left[0], left[1])
+            guard room >= least else { return }
+            for value in least...room {
                 values[at] = value
                 rowRest[cell.row] -= value
                 columnRest[cell.column] -= value
@@ -60,7 +66,13 @@ enum Enumeration {
                 }
                 return
             }
-            for value in bounds[at] {
+            values[at] = 0
+            // The last of a sum is what the others leave.
+            let forced = due[at].first.map { sum in
+                let parts = rest(sum) + sum.parts.reduce(0) { $0 + values[$1] }
+                return sum.total == at ? parts : values[sum.total] - parts
+            }
+            for value in forced.map({ $0...$0 }) ?? bounds[at] where bounds[at].contains(value) {
                 values[at] = value
                 let fits = due[at].allSatisfy { sum in values[sum.total] == rest(sum) + sum.parts.reduce(0) { $0 + values[$1] } }
                 if fits { place(at + 1) }
