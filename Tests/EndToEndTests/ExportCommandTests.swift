@@ -54,6 +54,13 @@ struct ExportCommandTests {
         #expect(replaced.status == .exited(0) && replaced.out.hasPrefix("strand,"), "\(replaced.err)")
     }
 
+    @Test func aLinkStaysALink() throws {
+        let run = try ShellCommand(
+            "mkdir d; echo mine >d/f.csv; ln -s d/f.csv l.csv; \"$concord\" export -o l.csv --force 2>err; code=$?; "
+                + "readlink l.csv >out; head -n 1 d/f.csv >>out; ls -A d >>out; exit $code")
+        #expect(run.status == .exited(0) && run.out.hasPrefix("d/f.csv\nstrand,") && run.out.hasSuffix("\nf.csv\n"), "\(run.out)")
+    }
+
     @Test(arguments: [
         // No folder, a folder, a pipe, a folder that takes nothing, a file that may not grow.
         ("", "-o none/f.csv", "none/f.csv cannot be written"), ("mkdir f.csv;", "-o f.csv --force", "no regular file"),

@@ -30,7 +30,7 @@ enum File {
     static func write(_ text: String, to path: String) -> String? {
         switch NewFile.write(Array(text.utf8), to: path, replaces: true) {
         case .written: nil
-        case .exists: nil
+        case .exists: "\(path.visible) is there already."
         case .failed(let problem): problem
         }
     }

@@ -11,12 +11,17 @@ enum NewFile {
         case failed(String)
     }
 
-    /// Writes a file; only a regular file is ever replaced.
+    /// Writes a file; only a regular file is ever replaced, and behind a link the one that it leads to.
     static func write(_ bytes: [UInt8], to path: String, replaces: Bool) -> Outcome {
         var status = stat()
+        var path = path
         if lstat(path, &status) == 0 {
             guard replaces else { return .exists }
-            guard status.st_mode & S_IFMT == S_IFREG else {
+            if let target = realpath(path, nil) {
+                defer { free(target) }
+                path = String(cString: target)
+            }
+            guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
                 return .failed("\(path.visible) is no regular file and is not replaced.")
             }
         }
