@@ -146,20 +146,22 @@ import Testing
 
     @Test func whatIsShownIsExported() throws {
         var driver = try forces("/west<Tab>e<Enter>")
-        guard case .export(let name, let text)? = driver.effects.last else {
+        guard case .export(let name, let bytes)? = driver.effects.last else {
             Issue.record("nothing was exported")
             return
         }
+        let text = String(decoding: bytes, as: UTF8.self)
         #expect(name == "concord-forces.csv")
         #expect(
             text.split(separator: "\n").map { $0.split(separator: ",")[0] } == [
                 "area", "West Mercia", "West Midlands", "West Yorkshire",
             ])
         try driver.press("<Esc>c]e<Enter>")
-        guard case .export(let picture, let svg)? = driver.effects.last else {
+        guard case .export(let picture, let drawn)? = driver.effects.last else {
             Issue.record("no picture was exported")
             return
         }
+        let svg = String(decoding: drawn, as: UTF8.self)
         #expect(picture == "concord-forces.svg" && svg.hasPrefix("<?xml") || svg.hasPrefix("<svg"))
     }
 

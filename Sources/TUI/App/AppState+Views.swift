@@ -43,10 +43,16 @@ extension AppState {
     }
 
     /// The forms that what is on the screen can be written in.
-    var exportForms: [ExportForm] { trends.shown.isChart ? [.svg, .text] : [.csv, .json, .md, .table] }
+    var exportForms: [ExportForm] {
+        switch trends.shown.display {
+        case .chart: [.svg, .text]
+        case .signals: [.csv, .json, .md, .table]
+        case .table: [.csv, .json, .md, .table, .ods, .safeODS, .safeCSV]
+        }
+    }
 
     /// Writes what is on the screen exactly as it is shown.
-    func exportEffects(_ form: ExportForm) -> [Effect] {
+    mutating func exportEffects(_ form: ExportForm) -> [Effect] {
         let text: String
         switch form {
         case .svg:
@@ -58,8 +64,24 @@ extension AppState {
         case .json: text = shownSheet(forPrograms: true).text(as: .json, width: TextWidth.of)
         case .md: text = shownSheet(forPrograms: false).text(as: .markdown, width: TextWidth.of)
         case .table: text = shownSheet(forPrograms: false).text(as: .table, width: TextWidth.of)
+        case .ods: return exportEffects(as: .ods, rule: nil)
+        case .safeODS: return exportEffects(as: .ods, rule: DisclosureRule(base: 5))
+        case .safeCSV: return exportEffects(as: .csv, rule: DisclosureRule(base: 5))
         }
-        return [.export(name: "concord-" + dataset.id + "." + form.ending, text: text)]
+        return [.export(name: "concord-" + dataset.id + "." + form.ending, bytes: Array(text.utf8))]
+    }
+
+    /// The table as a spreadsheet, or made safe to share; where that is refused a notice says why.
+    private mutating func exportEffects(as format: ExportFormat, rule: DisclosureRule?) -> [Effect] {
+        do throws(SafetyRefusal) {
+            let export = try FigureExport([trends.shown], library, strings, rule: rule)
+            guard let bytes = export.bytes(as: format) else { throw .nothing }
+            let name = "concord-" + dataset.id + (rule == nil ? "" : "-safe") + "." + format.rawValue
+            return [.export(name: name, bytes: bytes)]
+        } catch {
+            notice = strings.refusal(error, dataset)
+            return []
+        }
     }
 
     /// What the panel shows as a sheet: the table as it is arranged, or the list of signals.
@@ -102,7 +124,8 @@ extension TrendsView {
 
 /// The forms of an exported file.
 enum ExportForm: String, CaseIterable, Sendable {
-    case csv, json, md, table, svg, text
+    case csv, json, md, table, svg, text, ods
+    case safeODS = "safe ods", safeCSV = "safe csv"
 
     var ending: String { self == .table || self == .text ? "txt" : rawValue }
 }

@@ -37,8 +37,8 @@ enum Message: Equatable, Sendable {
 /// What the world is asked for.
 enum Effect: Equatable, Sendable {
     case copy(String)
-    /// Write a text to a new file in the current folder.
-    case export(name: String, text: String)
+    /// Write a new file in the current folder.
+    case export(name: String, bytes: [UInt8])
     case saveView(SavedView)
     /// Bring the file at this path into the store.
     case importFile(path: String)

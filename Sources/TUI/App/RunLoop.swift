@@ -20,7 +20,7 @@ enum RunLoop {
                     switch effect {
                     case .quit(let code): return code
                     case .copy(let text): screen.copy(text)
-                    case .export(let name, let text): _ = App.update(&state, exported(text, name))
+                    case .export(let name, let bytes): _ = App.update(&state, exported(bytes, name))
                     case .saveView(let view): _ = App.update(&state, saved(view))
                     case .importFile(let path): worker.importFile(path, into: state.library, state.strings)
                     case .stopImport: worker.stop()
@@ -39,8 +39,8 @@ enum RunLoop {
         }
     }
 
-    private static func exported(_ text: String, _ name: String) -> Message {
-        switch File.export(text, named: name) {
+    private static func exported(_ bytes: [UInt8], _ name: String) -> Message {
+        switch File.export(bytes, named: name) {
         case .success(let path): .written(path: path)
         case .failure(let problem): .failed(problem.description)
         }

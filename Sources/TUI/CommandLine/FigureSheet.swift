@@ -2,14 +2,20 @@ import Core
 
 /// A table of figures as it is shown, as a sheet: columns, order, filter and all.
 struct FigureSheet {
-    private let table: ShownTable
-    private let view: TrendsView
-    private let strings: Strings
-    private let isForPrograms: Bool
+    let table: ShownTable
+    let view: TrendsView
+    let strings: Strings
+    let isForPrograms: Bool
     private let hasIntervals: Bool
-    private var dataset: Dataset { table.table.dataset }
+    /// What may be told of the figures, where the sheet is to be safe to share.
+    let safe: SafeFigures?
+    var dataset: Dataset { table.table.dataset }
 
-    init(_ table: ShownTable, _ view: TrendsView, _ strings: Strings, isForPrograms: Bool, hasIntervals: Bool = false) {
+    init(
+        _ table: ShownTable, _ view: TrendsView, _ strings: Strings, isForPrograms: Bool, hasIntervals: Bool = false,
+        safe: SafeFigures? = nil
+    ) {
+        self.safe = safe
         self.table = table
         self.view = view
         self.strings = strings
@@ -18,7 +24,7 @@ struct FigureSheet {
     }
 
     var sheet: Sheet {
-        let cells = (0..<table.rowCount).map { row in (0..<table.columnCount).map { table.cell(row, $0) } }
+        let cells = self.cells
         let slice = view.slice
         var columns = [SheetColumn(strings.axis(slice.rows), key: slice.rows.name)]
         for column in 0..<table.columnCount {
@@ -38,17 +44,28 @@ struct FigureSheet {
         return Sheet(columns: columns, rows: rows, notes: notes(cells), about: about)
     }
 
-    private func title(_ member: Member, _ axis: Axis) -> String {
+    /// The cells as they may be told; `nil` where one is hidden.
+    var cells: [[Cell?]] {
+        (0..<table.rowCount).map { row in
+            (0..<table.columnCount).map { column in
+                guard let safe else { return table.cell(row, column) }
+                return safe.cell(table.table, row: table.order[row], column: table.columnOrder[column])
+            }
+        }
+    }
+
+    func title(_ member: Member, _ axis: Axis) -> String {
         guard let column = member.column else { return strings.title(of: member, axis, dataset) }
         return strings.shortPeriod(column.period) + (column.isPart ? " (" + strings.partTitle(column.members.count) + ")" : "")
     }
 
-    private func programKey(_ member: Member, _ axis: Axis) -> String {
+    func programKey(_ member: Member, _ axis: Axis) -> String {
         if case .one(let index) = member, axis == .area { return dataset.areas[index].name.english }
         return dataset.key(of: member, on: axis)
     }
 
-    private func fields(_ cell: Cell, _ row: Int, _ column: Int) -> [String] {
+    private func fields(_ cell: Cell?, _ row: Int, _ column: Int) -> [String] {
+        guard let cell else { return Array(repeating: FigureSheet.hidden, count: hasIntervals ? 3 : 1) }
         let own = isForPrograms ? plain(cell) : strings.cell(cell)
         guard hasIntervals else { return [own] }
         let interval = table.figure(row, column).flatMap { dataset.interval(cell, at: $0.place) }
@@ -61,8 +78,11 @@ struct FigureSheet {
             }
     }
 
+    /// The sign in place of a figure that is hidden.
+    static let hidden = "[c]"
+
     /// A cell for programs: a plain number, or nothing where there is none.
-    private func plain(_ cell: Cell) -> String {
+    func plain(_ cell: Cell) -> String {
         switch cell.content {
         case .count(let count), .difference(let count): String(count)
         case .value(let quantity): quantity.text
@@ -74,7 +94,7 @@ struct FigureSheet {
     }
 
     /// What programs are told beside the numbers.
-    private var about: [(key: String, value: String)] {
+    var about: [(key: String, value: String)] {
         let slice = view.slice
         var about = [("dataset", dataset.id), ("measure", slice.calculation.rawValue)]
         if slice.rows != .category, slice.columns != .category {
@@ -100,10 +120,13 @@ struct FigureSheet {
         return about + [
             ("publisher", dataset.origin.publisher), ("licence", dataset.origin.licence),
             ("attribution", dataset.origin.attribution), ("file", dataset.origin.files.first ?? ""),
-        ]
+        ] + (safe.map { [("rule", strings.safe.rule($0.protection.rule))] } ?? [])
     }
 
-    private func notes(_ cells: [[Cell]]) -> [String] {
+    private func notes(_ cells: [[Cell?]]) -> [String] { subjectNotes + furtherNotes(cells) }
+
+    /// What the table shows.
+    private var subjectNotes: [String] {
         let slice = view.slice
         let laid = [slice.rows, slice.columns]
         var notes = [dataset.name.text(in: strings.language) + strings.colon + strings.calculation(slice.calculation)]
@@ -114,7 +137,14 @@ struct FigureSheet {
         if !laid.contains(.period) {
             notes.append(strings.period(dataset.column(containing: slice.at.period, byYear: slice.byYear).period))
         }
-        if !laid.contains(.series) { notes.append(strings.coverage(dataset.series[slice.at.series])) }
+        return notes
+    }
+
+    /// What must be known to read it.
+    func furtherNotes(_ cells: [[Cell?]]) -> [String] {
+        let slice = view.slice
+        var notes: [String] = []
+        if slice.rows != .series, slice.columns != .series { notes.append(strings.coverage(dataset.series[slice.at.series])) }
         if let peers = view.peers { notes.append(strings.peers(peers, dataset)) }
         if !view.filter.isEmpty { notes.append(strings.filterLabel + " " + view.filter) }
         if hasIntervals, let figure = table.figure(0, table.columnCount - 1) {
@@ -123,15 +153,17 @@ struct FigureSheet {
                 isWide.map { $0 ? strings.intervalTooNarrow : strings.trend.intervalFits } ?? strings.trend.intervalUnknown)
         }
         return notes + reasons(cells) + cellNotes(cells) + [dataset.note.text(in: strings.language)]
+            + (safe.map { strings.safe.notes($0.protection, strings) } ?? [])
     }
 
     /// Each kind of cell without a number, with the reason at its first place.
-    private func reasons(_ cells: [[Cell]]) -> [String] {
+    private func reasons(_ cells: [[Cell?]]) -> [String] {
         var seen: Set<String> = []
         var reasons: [String] = []
         for (row, line) in cells.enumerated() {
             for (column, cell) in line.enumerated() {
-                guard let absence = cell.absence, seen.insert(absence.kind).inserted, let figure = table.figure(row, column)
+                guard let cell, let absence = cell.absence, seen.insert(absence.kind).inserted,
+                    let figure = table.figure(row, column)
                 else {
                     continue
                 }
@@ -141,8 +173,9 @@ struct FigureSheet {
         return reasons
     }
 
-    private func cellNotes(_ cells: [[Cell]]) -> [String] {
-        uniqued(cells.joined().flatMap { ($0.note.map { [$0] } ?? []) + $0.markers.map { strings.remark($0) } }).map { "! " + $0 }
+    private func cellNotes(_ cells: [[Cell?]]) -> [String] {
+        let shown = cells.joined().compactMap { $0 }
+        return uniqued(shown.flatMap { ($0.note.map { [$0] } ?? []) + $0.markers.map { strings.remark($0) } }).map { "! " + $0 }
     }
 }
 

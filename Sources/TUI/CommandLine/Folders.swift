@@ -32,7 +32,7 @@ enum Folders {
             mkdir(path, 0o700)
         }
         let text = "# A view of Concord: concord view '\(name)'\n" + view.line + "\n"
-        return File.write(text, to: viewsPath + "/" + name + ".view", isNew: false)
+        return File.write(text, to: viewsPath + "/" + name + ".view")
     }
 
     /// Groups of areas from `groups.csv`: columns `group` and `area`, one area a row. Names that no area of the dataset has are told.
@@ -61,55 +61,5 @@ enum Folders {
             "\(groupsPath), line \($0.line): no area '\($0.area.visible)' in these figures"
         }
         return (groups, problems)
-    }
-}
-
-/// Files of the person, read and written whole.
-enum File {
-    static func names(in folder: String) -> [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            names.append(
-                withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                    pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                })
-        }
-        return names
-    }
-
-    /// The text of a file; `nil` where it cannot be read or is larger than the limit.
-    static func read(_ path: String, limit: Int) -> String? {
-        guard let file = fopen(path, "r") else { return nil }
-        defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: limit + 1)
-        let count = fread(&bytes, 1, limit + 1, file)
-        guard count <= limit, ferror(file) == 0 else { return nil }
-        return String(decoding: bytes.prefix(count), as: UTF8.self)
-    }
-
-    /// Writes a file whole; gives back the problem where it cannot. A new file never takes the place of another.
-    static func write(_ text: String, to path: String, isNew: Bool) -> String? {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (isNew ? O_EXCL : O_TRUNC), 0o644)
-        guard descriptor >= 0 else { return "\(path.visible) cannot be written: \(String(cString: strerror(errno)))." }
-        defer { close(descriptor) }
-        let isWritten = Output.put(text, to: descriptor)
-        return isWritten ? nil : "\(path.visible) cannot be written: \(String(cString: strerror(errno)))."
-    }
-
-    /// Writes a new file in the current folder under a name that is free; its whole path, or the problem.
-    static func export(_ text: String, named name: String) -> Result<String, Complaint> {
-        guard let current = getcwd(nil, 0) else { return .failure(Complaint("the current folder cannot be found.")) }
-        defer { free(current) }
-        let folder = String(cString: current)
-        let dot = name.lastIndex(of: ".") ?? name.endIndex
-        for number in 1...999 {
-            let path = folder + "/" + name[..<dot] + (number == 1 ? "" : "-\(number)") + name[dot...]
-            if access(path, F_OK) == 0 { continue }
-            if let problem = write(text, to: path, isNew: true) { return .failure(Complaint(problem)) }
-            return .success(path)
-        }
-        return .failure(Complaint("\(folder.visible) has too many files named \(name) already."))
     }
 }

@@ -134,12 +134,17 @@ enum Output {
     /// Writes a text whole; `false` where it cannot. To a terminal nothing goes that it could take for an order.
     static func put(_ text: String, to descriptor: Int32) -> Bool {
         let isTerminal = isatty(descriptor) == 1
-        var shown =
+        let shown =
             isTerminal
             ? text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }.joined(separator: "\n")
             : text
-        return shown.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
+        return put(Array(shown.utf8), to: descriptor)
+    }
+
+    /// Writes bytes whole; `false` where it cannot.
+    static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            var rest = bytes
             while !rest.isEmpty {
                 let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
                 if count < 0, errno == EINTR { continue }

@@ -45,7 +45,7 @@ enum Profiles {
             above += "/" + part
             mkdir(above, 0o700)
         }
-        return File.write(profile.text, to: folder + "/" + profile.name + ".profile", isNew: false)
+        return File.write(profile.text, to: folder + "/" + profile.name + ".profile")
     }
 }
 

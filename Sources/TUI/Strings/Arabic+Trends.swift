@@ -207,6 +207,9 @@ extension Arabic {
         case .table: "نص كما يُعرض"
         case .svg: "صورة للوثائق"
         case .text: "الرسم بالكلمات"
+        case .ods: "جدول بغلاف وملاحظات"
+        case .safeODS: "آمن للمشاركة: تُخفى الأعداد الصغيرة"
+        case .safeCSV: "كذلك للبرامج"
         }
     }
 

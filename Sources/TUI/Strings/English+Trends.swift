@@ -216,6 +216,9 @@ extension English {
         case .table: "text, as it is shown"
         case .svg: "a picture for documents"
         case .text: "the chart in words"
+        case .ods: "a spreadsheet with cover and notes"
+        case .safeODS: "safe to share: small counts hidden"
+        case .safeCSV: "the same for programs"
         }
     }
 

@@ -111,6 +111,7 @@ struct Words: Sendable {
     let trend: TrendWords
     let chart: ChartWords
     let imports: ImportWords
+    let safe: SafeWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.

@@ -1,0 +1,41 @@
+import Core
+
+extension Arabic {
+    static let safe = SafeWords(
+        title: "آمن للمشاركة",
+        rule: { rule in
+            "تُخفى الأعداد من \(number(1)) إلى \(number(rule.threshold - 1)) بالعلامة [c] ومعها غيرها، فلا يُستنتج أي منها بأقل من "
+                + "\(number(rule.width + 1)) قيم ممكنة"
+                + (rule.base.map { "؛ ويُقرَّب ما عداها إلى \(number($0))، والمجاميع على حدة، ومنها تُحسب الحصص والمعدلات" } ?? "")
+                + "."
+        },
+        report: { small, all, zeros, more, lost in
+            "من \(all) من الأرقام أُخفي \(small) لصغره" + (zeros.map { "، و\($0) من الأصفار لأنها تدل على مكان الكل" } ?? "")
+                + "، ومعها \(more) أخرى (مجموعها \(lost))."
+        },
+        narrowest: { "لا يقترب المهاجم من رقم مخفي أكثر من \($0) إلى \($1)." },
+        nothingBounds: "لا مجموع يحد ما أُخفي.",
+        notExact: "تُجمع هذه الأرقام بثلاث طرق أو أكثر: الهجوم غير مستنفد.",
+        refusal: refusal,
+        signs: [("[c]", "سري: أُخفي كي لا يُعرف به أحد"), ("[x]", "غير متاح"), ("[z]", "لا ينطبق")],
+        workbook: WorkbookWords(
+            cover: "الغلاف", contents: "المحتويات", notes: "الملاحظات", worksheet: "الورقة", title: "العنوان",
+            noteNumber: "رقم الملاحظة", noteText: "نص الملاحظة", oneTable: "في هذه الورقة جدول واحد.",
+            seeNotes: "تشير بعض الخلايا إلى ملاحظات في ورقة الملاحظات.", note: "ملاحظة", language: "ar", isRightToLeft: true))
+
+    private static func number(_ number: Int) -> String { Numerals.arabic.digits(String(number)) }
+
+    private static func refusal(_ refusal: SafetyRefusal, _ figure: String) -> String {
+        switch refusal {
+        case .nothing: "لا شيء للتصدير."
+        case .onlyCountsSharesAndRates:
+            "لا تصير آمنة للمشاركة إلا الأعداد والحصص والمعدلات: المقاييس الأخرى تكشف كثيرا من الأعداد."
+        case .severalSeries: "لا تصير آمنة للمشاركة إلا سلسلة واحدة: الفرق بين سلسلتين يكشف ما تخفيه كل منهما."
+        case .orderedByFigures: "الترتيب حسب الأرقام يكشف المخفي: أزل الترتيب أو رتب حسب الاسم."
+        case .recoverable(_, let interval):
+            "لم يُصدَّر: يمكن استنتاج أن \(figure) بين \(number(interval.lower)) و\(interval.upper.map(number) ?? "ما لا حد له")."
+        case .tooLarge(let count, let limit):
+            "لم يُصدَّر: \(number(count)) من الأرقام تربطها مجاميع، أكثر من \(number(limit)) التي يمكن مهاجمتها. صدّر أقل في المرة."
+        }
+    }
+}
