@@ -22,7 +22,7 @@ public struct SafeFigures: Sendable {
             guard !laid.contains(.series), table.slice.at.series == first.slice.at.series else { throw .severalSeries }
             gathering.add(table)
         }
-        gathering.addStrands()
+        gathering.addParts(along: .category) { first.dataset.categories[$0].total }
         let publication = Publication(counts: gathering.counts, sums: gathering.sums)
         (counts, index) = (gathering.counts, gathering.index)
         do throws(DisclosureError) {
@@ -136,19 +136,28 @@ private struct Gathering {
         }
     }
 
-    /// Strands beside the total that they are part of, in whichever tables they stand.
-    mutating func addStrands() {
+    /// Members of an axis beside the total that they are part of, in whichever tables they stand. A total is no part of itself.
+    mutating func addParts(along axis: Axis, total: (Int) -> Int?) {
         var parts: [Int: [Int]] = [:]
         for (at, place) in places.enumerated() {
-            let strands = Set(([place.point] + place.others).map(\.category))
-            // A total is part of itself.
-            guard strands.count == 1, let strand = strands.first, let total = dataset.categories[strand].total, total != strand,
-                let whole = index[Gathering.key(place.with(category: total))]
+            let members = Set(([place.point] + place.others).map { $0[axis] })
+            guard members.count == 1, let member = members.first, let whole = total(member), whole != member,
+                let found = index[Gathering.key(place.with(whole, on: axis))]
             else { continue }
-            parts[whole, default: []].append(at)
+            parts[found, default: []].append(at)
         }
         for (whole, parts) in parts.sorted(by: { $0.key < $1.key }) {
-            sums.append(Publication.Sum(total: whole, parts: parts, family: Axis.category.rawValue))
+            sums.append(Publication.Sum(total: whole, parts: parts, family: axis.rawValue))
         }
+    }
+}
+
+extension Place {
+    /// The same with another member of an axis in each of its points.
+    fileprivate func with(_ member: Int, on axis: Axis) -> Place {
+        var place = self
+        place.point[axis] = member
+        for index in place.others.indices { place.others[index][axis] = member }
+        return place
     }
 }
