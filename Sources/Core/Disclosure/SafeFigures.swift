@@ -23,6 +23,10 @@ public struct SafeFigures: Sendable {
             gathering.add(table)
         }
         gathering.addParts(along: .category) { first.dataset.categories[$0].total }
+        gathering.addParts(along: .type) { index in
+            let types = first.dataset.types
+            return types.indices.contains(index) && !types[index].isTotal ? types.firstIndex(where: \.isTotal) : nil
+        }
         let publication = Publication(counts: gathering.counts, sums: gathering.sums)
         (counts, index) = (gathering.counts, gathering.index)
         do throws(DisclosureError) {

@@ -65,6 +65,7 @@ extension FigureSheet {
     /// The sign in square brackets for a figure that is not there.
     static func sign(of absence: Absence) -> String {
         switch absence {
+        case .marker(let marker): marker.sign
         case .notAtHand, .baseNotAtHand, .tooFewMonths, .totalNotAtHand: "[x]"
         default: "[z]"
         }

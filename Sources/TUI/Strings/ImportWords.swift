@@ -121,9 +121,18 @@ struct ReportSheet {
         }
     }
 
+    /// How many names of areas a reader is told; programs are told all.
+    private static let mostAreas = 40
+
     /// The report for the terminal: a line each, the odd things with their place.
     var lines: [String] {
-        [report.file] + rows.map { row in "  " + (row[1].isEmpty ? "" : row[1] + strings.colon) + row[2] }
+        var rows = rows
+        let areas = rows.indices.filter { rows[$0][0] == "area" }
+        if areas.count > Self.mostAreas {
+            rows.removeSubrange(areas[Self.mostAreas]...areas[areas.count - 1])
+            rows.insert(["area", "", words.issue(.more(areas.count - Self.mostAreas))], at: areas[Self.mostAreas])
+        }
+        return [report.file] + rows.map { row in "  " + (row[1].isEmpty ? "" : row[1] + strings.colon) + row[2] }
     }
 }
 

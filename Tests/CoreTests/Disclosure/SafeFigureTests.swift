@@ -51,6 +51,22 @@ import Testing
         }
     }
 
+    /// A kind of offence that is hidden beside its total hides another: else the total less the others gives it away.
+    @Test func kindsOfOffenceAddUpToAll() throws {
+        let kinds = ["all", "assault", "damage", "order"].map { OffenceType(id: $0, name: Name($0)) }
+        let figures: [Int32] = [63, 3, 20, 40]
+        let bundled = try #require(try Bundled.library().trends["forces"])
+        let dataset = Dataset(
+            id: "made", name: Name("made"), note: Name(""), areas: [bundled.areas[0]], periods: [bundled.periods[0]],
+            categories: [Category(id: "all", name: Name("all"), measure: .incidents, strands: [], total: nil)], types: kinds,
+            series: [bundled.series[0]], cube: Cube(taking: [figures], categories: 1, types: 4, areas: 1, periods: 1),
+            origin: bundled.origin)
+        let table = dataset.table(Slice(dataset: 0, rows: .type, columns: .area))
+        let safe = try SafeFigures([table], rule: DisclosureRule(base: nil))
+        let shown = table.rows.indices.map { safe.cell(table, row: $0, column: 0)?.content }
+        #expect(shown == [.count(63), nil, nil, .count(40)])
+    }
+
     @Test func aFigureInTwoTablesIsHiddenInBoth() throws {
         let tables = try (0..<7).map { strand in
             try forces {
