@@ -100,7 +100,7 @@ public enum IncidentCounter {
             source: settings.source, rules: settings.rules, separator: settings.separator, width: 0, limits: settings.limits,
             control: settings.control, block: settings.block, file: settings.file)
         let start = try job.source.bytes(at: 0, count: 3) == [0xEF, 0xBB, 0xBF] ? 3 : 0
-        var window = max(64, settings.block)
+        var window = max(64, min(settings.block, 1 << 16))
         while true {
             let found = try RecordWindow.with(job, at: start, count: window) { (scanner) throws(ReadError) in
                 try scanner.next() ? (width: scanner.fieldCount, end: start + scanner.position, lines: scanner.lineAhead) : nil

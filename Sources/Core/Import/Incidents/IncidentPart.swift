@@ -15,7 +15,6 @@ final class IncidentPart: @unchecked Sendable {
     private(set) var issues: IssueList
     private(set) var leftOut: [LeftOut] = []
     private(set) var failure: ReadError?
-    private var unquoting = Unquoting()
     private var repeated = 0
 
     /// Records that are left out for one reason, and the line of the first.
@@ -34,22 +33,21 @@ final class IncidentPart: @unchecked Sendable {
         issues = IssueList(file: job.file)
     }
 
-    deinit {
-        tally.free()
-        unquoting.free()
-    }
+    deinit { tally.free() }
 
     /// Counts; what stops it is kept in `failure`.
     func run() {
         guard start < limit else { return }
-        var tally = self.tally, unquoting = self.unquoting
+        // Worked on as locals: the hot loop then keeps them in registers.
+        var tally = self.tally, unquoting = Unquoting()
+        defer { unquoting.free() }
         do throws(ReadError) { try count(&tally, &unquoting) } catch { failure = error }
-        (self.tally, self.unquoting) = (tally, unquoting)
+        self.tally = tally
     }
 
     private func count(_ tally: inout IncidentTally, _ unquoting: inout Unquoting) throws(ReadError) {
         let size = job.source.size, separator = job.separator, limits = job.limits
-        var capacity = max(64, job.block), have = 0, offset = start, line = 0
+        var capacity = max(64, min(job.block, size - start)), have = 0, offset = start, line = 0
         var block = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + RecordScanner.margin)
         let ends = UnsafeMutablePointer<Int>.allocate(capacity: limits.columns + 2)
         defer {
@@ -114,7 +112,7 @@ final class IncidentPart: @unchecked Sendable {
             }
             let month = IncidentPart.month(rules.date, scanner, &unquoting)
             guard month >= 0, tally.isInside(month) else {
-                tellDate(scanner)
+                tellDate(scanner, &unquoting)
                 continue
             }
             let place = unquoting.text(scanner.field(areaColumn))
@@ -189,13 +187,16 @@ final class IncidentPart: @unchecked Sendable {
     }
 
     /// Tells a date that is none, and no more of it than a date has.
-    private func tellDate(_ scanner: RecordScanner) {
+    private func tellDate(_ scanner: RecordScanner, _ unquoting: inout Unquoting) {
         let (columns, column) =
             switch job.rules.date {
             case .date(let column, _): ([column], column)
             case .yearAndMonth(let year, let month): ([year, month], month)
             }
-        let texts = columns.map { String(decoding: unquoting.text(scanner.field($0)).prefix(40), as: UTF8.self).trimmed }
+        var texts: [String] = []
+        for column in columns {
+            texts.append(String(decoding: unquoting.text(scanner.field(column)).prefix(40), as: UTF8.self).trimmed)
+        }
         issues.add(.notAPeriod(texts.joined(separator: " ")), row: scanner.line, column: column + 1)
         leaveOut(.noPeriod, scanner.line)
     }

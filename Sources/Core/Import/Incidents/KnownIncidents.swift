@@ -71,9 +71,11 @@ extension ByteSource {
     /// Pieces from all over the bytes, each from behind its first line break on: files are sorted by date, so that the first records
     /// may all be of one day.
     fileprivate func samples() throws(ReadError) -> [[UInt8]] {
+        let (pieces, length) = (32, 1 << 14)
+        if size <= pieces * length { return [try bytes(at: 0, count: size)] }
         var samples: [[UInt8]] = []
-        for number in 0..<32 {
-            let piece = try bytes(at: size / 32 * number, count: 1 << 14)
+        for number in 0..<pieces {
+            let piece = try bytes(at: size / pieces * number, count: length)
             let first = piece.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? piece.count
             samples.append(Array(piece[first...].dropFirst()))
         }

@@ -105,6 +105,20 @@ import Testing
         #expect((cube.first.iso, cube.last.iso, cube.wordings.first?.count) == ("1901-04", "2099-04", 150_004))
     }
 
+    /// A date that is none, with quotes in it: it is told from the same copy that fields are counted from.
+    @Test func quotesInWhatIsNoDate() throws {
+        let long = String(repeating: "x\"\"", count: 2000)
+        let rows = [
+            "1,\"a\"\"b\",Leeds,Race,Arson,A,", "1,2019-04-17,\"The \"\"Wold\"\"\",Race,Arson,A,",
+            "1,\"\(long)\",Leeds,Race,Arson,A,",
+        ]
+        let text = "id,date,area,strand,type,agency,note\n" + (0..<300).map { rows[$0 % 3] + "\n" }.joined()
+        let read = try counted(Array(text.utf8), Self.rules())
+        #expect(read.value.areas == ["The \"Wold\""] && read.value.rowsUsed == 100)
+        #expect(read.issues.first?.kind == .notAPeriod("a\"b"))
+        #expect(read.issues[1].kind == .notAPeriod(String(repeating: "x\"", count: 20)))
+    }
+
     @Test func encodings() throws {
         let text = "id,date,area,strand,type,agency,note\n1,2019-04-17,Ynys Môn,Race,Zürich,A,\n"
         let western = text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
