@@ -5,7 +5,7 @@ extension FigureExport {
     var long: Sheet {
         guard let first = sheets.first else { return Sheet(columns: []) }
         let calculation = first.view.slice.calculation
-        let axes = Axis.allCases
+        let axes = Axis.allCases.filter { $0 != .type || !first.table.table.dataset.types.isEmpty }
         let told = first.about.filter { ["publisher", "licence", "attribution", "rule"].contains($0.key) }
         var columns = axes.map { SheetColumn(strings.axis($0), key: $0.name) }
         columns.append(SheetColumn(strings.calculation(calculation), key: calculation.rawValue, isNumeric: true))
