@@ -47,11 +47,12 @@ public struct IncidentCube: Equatable, Sendable {
         ((category * max(1, types.count) + type) * areas.count + area) * months + month
     }
 
-    /// The count of a place by its names; `nil` where there is no such place.
+    /// The count of a place by its names; `nil` where there is no such place, and where the count is withheld.
     public subscript(area area: String, month month: Month, category category: String, type type: String) -> Int? {
         guard let category = categories.firstIndex(of: category), let area = areas.firstIndex(of: area),
             let type = types.isEmpty && type == IncidentCube.all ? 0 : types.firstIndex(of: type), month >= first, month <= last
         else { return nil }
-        return Int(counts[offset(category: category, type: type, area: area, month: month.index - first.index)])
+        let count = counts[offset(category: category, type: type, area: area, month: month.index - first.index)]
+        return count < 0 ? nil : Int(count)
     }
 }

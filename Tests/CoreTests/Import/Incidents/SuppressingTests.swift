@@ -17,6 +17,9 @@ import Testing
 
     @Test func smallCountsAreWithheldAndZerosStay() {
         #expect(cube(4, 0, [20, 8, 2, 4]).suppressing(below: 5).counts == [20, 8, c, c])
+        let withheld = cube(4, 0, [20, 8, 2, 4]).suppressing(below: 5)
+        #expect(withheld[area: "Leeds", month: withheld.first, category: "religion", type: "all"] == nil)
+        #expect(withheld[area: "Leeds", month: withheld.first, category: "race", type: "all"] == 8)
         #expect(cube(4, 0, [20, 8, 0, 12]).suppressing(below: 5).counts == [20, 8, 0, 12])
         #expect(cube(4, 0, [20, 8, 2, 4]).suppressing(below: 1).counts == [20, 8, 2, 4])
     }
