@@ -13,12 +13,6 @@ public struct Vintage: Equatable, Sendable {
     public var known: Day { series.release.published ?? at.day }
 }
 
-/// A figure with the release that says so.
-public struct DatedFigure: Equatable, Sendable {
-    public let standing: Standing
-    public let vintage: Vintage
-}
-
 extension Store {
     /// The releases of a dataset that are in force, in the order in which they became known.
     public func releases(of dataset: String) throws(StoreError) -> [Vintage] {
@@ -28,40 +22,6 @@ extension Store {
     /// The figures of a release.
     public func figures(of vintage: Vintage) throws(StoreError) -> Figures? {
         try reading(or: nil) { connection throws(StoreError) in try connection.figures(vintage) }
-    }
-
-    /// All that releases in force say of a figure, in the order in which it became known.
-    public func history(of key: FigureKey) throws(StoreError) -> [DatedFigure] {
-        try reading(or: []) { connection throws(StoreError) in
-            var history: [DatedFigure] = []
-            for vintage in try connection.releases(of: key.dataset) where vintage.series.coverage.id == key.coverage {
-                guard let figures = try connection.figures(vintage), let offset = figures.offset(of: key),
-                    let standing = figures.standing(at: offset)
-                else { continue }
-                history.append(DatedFigure(standing: standing, vintage: vintage))
-            }
-            return history
-        }
-    }
-
-    /// A figure as it was known on a day (`nil`: as it is known now): from the newest release until then that tells of it.
-    public func figure(_ key: FigureKey, asOf day: Day? = nil) throws(StoreError) -> DatedFigure? {
-        try history(of: key).last { figure in day.map { figure.vintage.known <= $0 } ?? true }
-    }
-
-    /// What each release of a dataset says otherwise than the one of the same coverage that was known before it.
-    public func restatements(of dataset: String) throws(StoreError) -> [Restatement] {
-        try reading(or: []) { connection throws(StoreError) in
-            var found: [Restatement] = []
-            var latest: [String: (vintage: Vintage, figures: Figures)] = [:]
-            for vintage in try connection.releases(of: dataset) {
-                guard let figures = try connection.figures(vintage) else { continue }
-                let coverage = vintage.series.coverage.id
-                if let before = latest[coverage] { found += Restatement.between(before.figures, figures) }
-                latest[coverage] = (vintage, figures)
-            }
-            return found
-        }
     }
 }
 

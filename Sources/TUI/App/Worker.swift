@@ -22,10 +22,12 @@ final class Worker: Sendable {
     func importFile(_ path: String, into library: Library, _ strings: Strings) {
         let control = ImportControl()
         running.withLock { $0 = control }
-        Thread.run { [self] in
+        let work: @Sendable () -> Void = { [self] in
             mailbox.put(imported(path, library, strings, control))
             running.withLock { $0 = nil }
         }
+        // Without a thread it is done at once.
+        guard Thread.run(work) else { return work() }
         Thread.run { [self] in tell(control, strings) }
     }
 
@@ -47,8 +49,7 @@ final class Worker: Sendable {
             let read = try Importer.read(request, library: library, control: control)
             do throws(StoreError) {
                 let store = try Store(path: storePath, at: Clock.utc())
-                let text = ReportSheet(report: read.report, strings: strings).sheet.text(as: .json, width: TextWidth.of)
-                let report = try store.keep(read, report: text, at: Clock.utc(), author: Shelf.author)
+                let report = try store.keep(read, at: Clock.utc(), author: Shelf.author) { ReportSheet.kept($0, strings) }
                 return .imported(report, bundled.adding(try store.figures()))
             } catch {
                 return .importFailed(strings.store(error))
@@ -61,40 +62,17 @@ final class Worker: Sendable {
 
     /// Takes the last import back.
     func undo(_ strings: Strings) {
-        Thread.run { [self] in
+        let work: @Sendable () -> Void = { [self] in
             do throws(StoreError) {
                 let store = try Store(path: storePath, at: Clock.utc())
                 guard let undone = try store.undoLastImport(at: Clock.utc(), author: Shelf.author) else {
                     return mailbox.put(.importFailed(strings.imports.nothingToUndo))
                 }
-                mailbox.put(.undone(RevisionsSheet.what(undone), bundled.adding(try store.figures())))
+                mailbox.put(.undone(RevisionsSheet.what(undone, strings), bundled.adding(try store.figures())))
             } catch {
                 mailbox.put(.importFailed(strings.store(error)))
             }
         }
-    }
-}
-
-/// A thread that ends by itself.
-enum Thread {
-    private final class Body: Sendable {
-        let run: @Sendable () -> Void
-
-        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-    }
-
-    static func run(_ body: @escaping @Sendable () -> Void) {
-        var thread = pthread_t()
-        let held = Unmanaged.passRetained(Body(body))
-        let code = pthread_create(
-            &thread, nil,
-            { argument in
-                guard let argument else { return nil }
-                Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
-                return nil
-            }, held.toOpaque())
-        if code == 0 { pthread_detach(thread) }
-        // Without a thread it is done at once.
-        if code != 0 { held.takeRetainedValue().run() }
+        if !Thread.run(work) { work() }
     }
 }

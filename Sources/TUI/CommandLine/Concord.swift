@@ -57,8 +57,13 @@ enum Dashboard {
     /// `view` is the line of a view to open on.
     static func open(_ world: World, view: String? = nil) throws {
         let bundled = try Bundle.library()
-        let library = try Shelf.library(bundled, path: world.storePath, strings: Strings.of(world.language))
+        // A store that cannot be used is told; the bundled figures are there all the same.
+        var (library, problem) = (bundled, String?.none)
+        do { library = try Shelf.library(bundled, path: world.storePath, strings: Strings.of(world.language)) } catch {
+            problem = "\(error)"
+        }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+            if let problem { Output.warn(problem) }
             try Output.write(Overview.text(library, Strings.of(world.language)))
             return
         }
@@ -71,14 +76,14 @@ enum Dashboard {
             )
         }
         let worker = Worker(mailbox: mailbox, storePath: world.storePath, bundled: bundled)
-        let code = run(library, world, view, consume screen, terminal, worker)
+        let code = run(library, world, view, consume screen, terminal, worker, problem)
         if code != 0 { throw ExitCode(Int32(code)) }
     }
 
     /// Runs until the person leaves; the terminal is given back before this returns.
     private static func run(
         _ library: Library, _ world: World, _ view: String?, _ screen: consuming NcursesScreen, _ terminal: String,
-        _ worker: Worker
+        _ worker: Worker, _ problem: String?
     ) -> Int {
         var screen = screen
         var state = AppState(
@@ -87,6 +92,7 @@ enum Dashboard {
         state.savedViews = Folders.savedViews()
         do { state.peerGroups = try Folders.peerGroups(nil).groups } catch { state.notice = "\(error)" }
         if let view { state.show(view) }
+        if let problem { state.notice = problem }
         return RunLoop.run(&state, on: &screen, worker: worker) { world.now ?? Clock.now() }
     }
 }

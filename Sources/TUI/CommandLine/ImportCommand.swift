@@ -49,9 +49,11 @@ struct ImportCommand: ParsableCommand {
                 let read = try Importer.read(
                     request, library: library, references: references(), control: progress.control)
                 progress.end()
-                worst = max(worst, store(read, strings))
+                worst = max(worst, store(read, of: request, strings))
             } catch {
                 Output.warn(file.visible + " " + strings.imports.readError(error))
+                // Ctrl-C ends all of it, as the signal would have.
+                if error == .cancelled { throw ExitCode(128 + SIGINT) }
                 if error == .noSuchLayout { try suggest(file, library) }
                 worst = 2
             }
@@ -60,19 +62,18 @@ struct ImportCommand: ParsableCommand {
     }
 
     /// Keeps what was read, prints its report and gives the exit code.
-    private func store(_ read: ReadFile, _ strings: Strings) -> Int32 {
+    private func store(_ read: ReadFile, of request: ImportRequest, _ strings: Strings) -> Int32 {
         do {
             var report = read.report
             if !isDry {
-                let kept = ReportSheet(report: report, strings: strings).sheet.text(as: .json, width: TextWidth.of)
                 do throws(StoreError) {
                     let store = try Store(path: world.storePath, at: Clock.utc())
-                    report = try store.keep(read, report: kept, at: Clock.utc(), author: Shelf.author)
+                    report = try store.keep(read, at: Clock.utc(), author: Shelf.author) { ReportSheet.kept($0, strings) }
                 } catch {
                     Output.warn(strings.store(error))
                     return 2
                 }
-                if let newProfile { try saveProfile(newProfile, read) }
+                if let newProfile { try saveProfile(newProfile, request) }
             }
             let sheet = ReportSheet(report: report, strings: strings)
             try output.format == .table
@@ -107,12 +108,7 @@ struct ImportCommand: ParsableCommand {
             }
             request.published = day
         }
-        for pair in area {
-            guard let equals = pair.lastIndex(of: "="), let id = EntryID(pair[pair.index(after: equals)...]),
-                library.name(of: id) != nil
-            else { throw ValidationError("'\(pair.visible)' is no area. Write it as in 'Brum=council:BIR'.") }
-            request.areas[String(pair[..<equals])] = id
-        }
+        request.areas = try areas(library)
         if let profile { request.profile = try Profiles.named(profile, world.strings) }
         if let map {
             do throws(MapError) { request.map = try ColumnMap(text: map) } catch {
@@ -124,15 +120,23 @@ struct ImportCommand: ParsableCommand {
         return request
     }
 
-    private func saveProfile(_ name: String, _ read: ReadFile) throws {
-        guard let map, let columns = try? ColumnMap(text: map) else {
-            throw Complaint("a profile keeps a map: give one with --map")
-        }
-        var profile = Profile(name: name, map: columns)
+    /// What the person says that names of areas mean.
+    private func areas(_ library: Library) throws -> [String: EntryID] {
+        var areas: [String: EntryID] = [:]
         for pair in area {
-            guard let equals = pair.lastIndex(of: "="), let id = EntryID(pair[pair.index(after: equals)...]) else { continue }
-            profile.areas[String(pair[..<equals])] = id
+            guard let equals = pair.lastIndex(of: "="), let id = EntryID(pair[pair.index(after: equals)...]),
+                library.name(of: id) != nil
+            else { throw ValidationError("'\(pair.visible)' is no area. Write it as in 'Brum=council:BIR'.") }
+            areas[String(pair[..<equals])] = id
         }
+        return areas
+    }
+
+    private func saveProfile(_ name: String, _ request: ImportRequest) throws {
+        guard let columns = request.map else { throw Complaint("a profile keeps a map: give one with --map") }
+        var profile = Profile(name: name, map: columns)
+        profile.areas = request.areas
+        profile.threshold = request.threshold
         (profile.dataset, profile.title, profile.coverage) = (dataset, title, coverage)
         profile.header = columns.columns.values.compactMap { if case .title(let title) = $0 { title } else { nil } }.sorted()
         if let problem = Profiles.save(profile) { throw Complaint(problem) }

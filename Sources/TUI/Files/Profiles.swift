@@ -24,7 +24,7 @@ enum Profiles {
         do throws(ProfileError) {
             return try Profile(text: text)
         } catch {
-            throw Complaint("\(path.visible), line \(error.line): \(strings.profile(error.kind))")
+            throw Complaint("\(path.visible), line \(error.line): \(strings.imports.profileError(error.kind)).")
         }
     }
 
@@ -46,27 +46,5 @@ enum Profiles {
             mkdir(above, 0o700)
         }
         return File.write(profile.text, to: folder + "/" + profile.name + ".profile")
-    }
-}
-
-extension Strings {
-    /// What is wrong with a profile.
-    func profile(_ kind: ProfileError.Kind) -> String {
-        func near(_ names: [String]) -> String { names.isEmpty ? "" : ". " + names.joined(separator: self.comma) + "?" }
-        return switch kind {
-        case .notAProfile: "the first line must be 'concord-profile 1'."
-        case .newer(let version): "a newer program wrote this profile (version \(version))."
-        case .twice(let word): "'\(word)' stands twice."
-        case .noValue(let word): "'\(word)' has no value."
-        case .unclosedQuote: "a quote is never closed."
-        case .missing(let word): "'\(word)' is missing."
-        case .map(let error): words.imports.mapError(error)
-        case .notAThreshold(let text): "'\(text)' is no whole number of 1 or more."
-        case .notAnEntry(let text): "'\(text)' is no entry such as council:BIR."
-        case .noSuchStrand(let text, let nearest): "there is no strand '\(text)'" + near(nearest)
-        case .noSuchMarker(let text, let nearest): "there is no marker '\(text)'" + near(nearest)
-        case .notText: "it is no text."
-        case .tooLong(let limit): "it is longer than \(limit) bytes."
-        }
     }
 }

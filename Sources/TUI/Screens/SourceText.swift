@@ -121,12 +121,24 @@ struct SourceText {
         }
         add("coverage", words.coverage, series.coverage.id + ", " + series.coverage.name.text(in: strings.language))
         add("release", words.release, strings.release(series.release))
+        add("history", words.history, history(figure, dataset))
         add("release_note", words.note, strings.english(series.release.note))
         add("publisher", words.publisher, series.release.publisher)
         add("title", words.title, series.release.title)
         lines += file(of: figure, dataset)
         add("about", words.note, dataset.note.text(in: strings.language))
         return lines
+    }
+
+    /// What each release of the coverage says of a figure; `nil` where only one does.
+    private func history(_ figure: FigureID, _ dataset: Dataset) -> String? {
+        guard figure.place.others.isEmpty, figure.place.column.members.count == 1 else { return nil }
+        let told = dataset.history(of: figure.point)
+        guard told.count > 1 else { return nil }
+        return told.map { one in
+            let figure = (one.told.count.map { [strings.number($0)] } ?? []) + one.told.markers.map(\.sign)
+            return figure.joined(separator: " ") + strings.comma + strings.release(dataset.series[one.series].release)
+        }.joined(separator: strings.arrow)
     }
 
     /// The note of the figure that a change is on.

@@ -17,10 +17,11 @@ extension Arabic {
         stored: { "حُفظ في المراجعة \($0). يتراجع عنه concord undo." },
         known: { "المحتوى نفسه محفوظ من قبل في المراجعة \($0): لم يتغير شيء." },
         undone: { "أُلغي: \($0)." }, nothingToUndo: "لا استيراد يمكن إلغاؤه.",
-        restated: { figure, old, new, changes, isTurned in
-            "\(figure): \(old) ← \(new)" + (changes.map { "، التغير \($0)" } ?? "") + (isTurned ? ": انقلبت إشارة الاتجاه" : "")
-        },
-        inForce: "سارية", takenBack: "أُلغيت", importing: { "يجري استيراد \($0) …  Esc يوقفه" },
+        inForce: "سارية", takenBack: "أُلغيت", revision: "المراجعة", time: "الوقت", author: "من", state: "الحالة",
+        dataset: "البيانات", figure: "الرقم", earlierRelease: "الإصدار الأسبق", laterRelease: "الإصدار اللاحق",
+        earlierChange: "التغير وقتها", laterChange: "التغير الآن", turned: "انقلبت الإشارة",
+        codesAndNames: { "قوائم رموز وأسماء: \(Arabic.strings.number($0))" }, undoOf: { "إلغاء \($0)" },
+        profileError: profileError, importing: { "يجري استيراد \($0) …  Esc يوقفه" },
         rowsSoFar: { "\($0) صف" }, secondsLeft: { "بقي \($0) ث" }, stopped: "توقف: المخزن كما كان.", pathTitle: "أي ملف يُستورد؟",
         reportTitle: "ما جرى للملف")
 
@@ -166,6 +167,25 @@ extension Arabic {
         case .references: "قائمة رموز وأسماء"
         case .tables: "جداول مرقمة في مصنف"
         case .mapped: "جدول يُقرأ بوصف أعمدته"
+        }
+    }
+
+    private static func profileError(_ kind: ProfileError.Kind) -> String {
+        func near(_ names: [String]) -> String { names.isEmpty ? "" : ". أتقصد \(names.joined(separator: "، "))؟" }
+        return switch kind {
+        case .notAProfile: "السطر الأول يجب أن يكون «concord-profile 1»"
+        case .newer(let version): "كتب هذا الوصف برنامج أحدث (\(version))"
+        case .twice(let word): "«\(word)» مكرر"
+        case .noValue(let word): "لا قيمة لـ«\(word)»"
+        case .unclosedQuote: "علامة اقتباس لا تُغلق"
+        case .missing(let word): "ينقص «\(word)»"
+        case .map(let error): mapError(error)
+        case .notAThreshold(let text): "«\(text)» ليس عددا صحيحا من ١ فصاعدا"
+        case .notAnEntry(let text): "«\(text)» ليس مدخلا مثل council:BIR"
+        case .noSuchStrand(let text, let nearest): "لا فئة «\(text)»" + near(nearest)
+        case .noSuchMarker(let text, let nearest): "لا علامة «\(text)»" + near(nearest)
+        case .notText: "ليس نصا"
+        case .tooLong(let limit): "أطول من \(limit) بايت"
         }
     }
 }

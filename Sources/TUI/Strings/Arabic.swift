@@ -282,6 +282,7 @@ enum Arabic {
         coverage: "التغطية", licence: "الرخصة",
         attribution: "الإسناد",
         date: "التاريخ", file: "الملف", counted: "المعدود", value: "القيمة", note: "ملاحظة", formula: "الصيغة",
+        history: "كل إصدار",
         notAtHand: "غير متاح",
         register: "السجل", sheet: "الورقة", cell: "الخلية", content: "SHA-256", imported: "وقت الإدخال", mapping: "طريقة القراءة",
         alsoIn: "ورد أيضا في")

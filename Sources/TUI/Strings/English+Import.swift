@@ -15,11 +15,11 @@ extension English {
         stored: { "Stored as revision \($0). 'concord undo' takes it back." },
         known: { "The same content is there already, as revision \($0): nothing was changed." },
         undone: { "Taken back: \($0)." }, nothingToUndo: "There is no import to take back.",
-        restated: { figure, old, new, changes, isTurned in
-            "\(figure): \(old) → \(new)" + (changes.map { ", change \($0)" } ?? "")
-                + (isTurned ? ": the trend turned its sign" : "")
-        },
-        inForce: "in force", takenBack: "taken back", importing: { "Importing \($0) …  Esc stops" },
+        inForce: "in force", takenBack: "taken back", revision: "Revision", time: "When", author: "By", state: "State",
+        dataset: "Dataset", figure: "Figure", earlierRelease: "Earlier release", laterRelease: "Later release",
+        earlierChange: "Change then", laterChange: "Change now", turned: "Sign turned",
+        codesAndNames: { plural($0, "list of codes and names", "lists of codes and names") }, undoOf: { "undo of \($0)" },
+        profileError: profileError, importing: { "Importing \($0) …  Esc stops" },
         rowsSoFar: { "\($0) rows" }, secondsLeft: { "\($0) s left" }, stopped: "Stopped: the store is as it was.",
         pathTitle: "Import which file?", reportTitle: "What became of the file")
 
@@ -167,6 +167,25 @@ extension English {
         case .references: "a list or lookup table: codes and names"
         case .tables: "numbered tables of a workbook"
         case .mapped: "a table read by a column map"
+        }
+    }
+
+    private static func profileError(_ kind: ProfileError.Kind) -> String {
+        func near(_ names: [String]) -> String { names.isEmpty ? "" : ". Did you mean \(names.joined(separator: ", "))?" }
+        return switch kind {
+        case .notAProfile: "the first line must be \"concord-profile 1\""
+        case .newer(let version): "a newer program wrote this profile (version \(version))"
+        case .twice(let word): "\"\(word)\" stands twice"
+        case .noValue(let word): "\"\(word)\" has no value"
+        case .unclosedQuote: "a quote is never closed"
+        case .missing(let word): "\"\(word)\" is missing"
+        case .map(let error): mapError(error)
+        case .notAThreshold(let text): "\"\(text)\" is no whole number of 1 or more"
+        case .notAnEntry(let text): "\"\(text)\" is no entry such as council:BIR"
+        case .noSuchStrand(let text, let nearest): "there is no strand \"\(text)\"" + near(nearest)
+        case .noSuchMarker(let text, let nearest): "there is no marker \"\(text)\"" + near(nearest)
+        case .notText: "it is no text"
+        case .tooLong(let limit): "it is longer than \(limit) bytes"
         }
     }
 }

@@ -265,6 +265,7 @@ enum English {
         release: "Release", coverage: "Coverage",
         licence: "Licence", attribution: "Attribution",
         date: "Date", file: "File", counted: "Counted", value: "Value", note: "Note", formula: "Formula",
+        history: "Every release",
         notAtHand: "not at hand",
         register: "Register", sheet: "Sheet", cell: "Cell", content: "SHA-256", imported: "Came in", mapping: "Read as",
         alsoIn: "Also in")

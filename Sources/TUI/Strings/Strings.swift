@@ -126,7 +126,7 @@ struct AbsenceWords {
 /// Labels of the lines that say where something comes from.
 struct OriginWords: Sendable {
     let section, property, contents, publisher, title, release, coverage, licence, attribution, date, file, counted, value, note,
-        formula, notAtHand,
+        formula, history, notAtHand,
         register: String
     /// Of a file that was brought in.
     let sheet, cell, content, imported, mapping, alsoIn: String

@@ -74,7 +74,7 @@ import Testing
         let data = try #require(library.trends["wards"])
         #expect(data.series.count == 2 && data.periods.count == 3 && data.areas.count == 2)
         let revised = data.restatements()
-        #expect(revised.map(\.oldCount) == [130] && revised.map(\.newCount) == [98])
+        #expect(revised.map(\.oldTold.count) == [130] && revised.map(\.newTold.count) == [98])
         #expect(revised.map(\.isTurned) == [true])
     }
 
@@ -87,17 +87,17 @@ import Testing
     @Test func twiceIsOnceAndUndoneIsGone() throws {
         let store = try Store()
         let file = try read(Self.wards)
-        let first = try store.keep(file, report: "told", at: now, author: "a")
+        let first = try store.keep(file, at: now, author: "a") { _ in "told" }
         guard case .stored(let id) = first.outcome else {
             Issue.record("it was not stored")
             return
         }
-        #expect(try store.keep(file, report: "again", at: now, author: "a").outcome == .known(id))
+        #expect(try store.keep(file, at: now, author: "a", text: { _ in "again" }).outcome == .known(id))
         #expect(try store.report(of: id) == "told")
         #expect(try store.undoLastImport(at: now, author: "a")?.revision.id == id)
         #expect(try store.figures().isEmpty)
         #expect(try store.undoLastImport(at: now, author: "a") == nil)
-        #expect(try store.keep(file, report: "", at: now, author: "a").outcome != .known(id))
+        #expect(try store.keep(file, at: now, author: "a", text: { _ in "" }).outcome != .known(id))
         #expect(try store.figures().count == 1)
     }
 
@@ -113,7 +113,7 @@ import Testing
 
     private func stored(_ files: [ReadFile]) throws -> Library {
         let store = try Store()
-        for file in files { _ = try store.keep(file, report: "", at: now, author: "") }
+        for file in files { _ = try store.keep(file, at: now, author: "") { _ in "" } }
         return try Bundled.library().adding(try store.figures())
     }
 
@@ -129,7 +129,7 @@ import Testing
             let path = Repository.root + "/../shared/fixtures/tables/" + name
             let store = try Store()
             let file = try Importer.read(ImportRequest(path: path), library: bundled)
-            _ = try store.keep(file, report: "", at: .noon, author: "")
+            _ = try store.keep(file, at: .noon, author: "") { _ in "" }
             let library = bundled.adding(try store.figures())
             for (id, count) in cells {
                 let (before, after) = (try #require(bundled.trends[id]), try #require(library.trends[id]))
@@ -144,7 +144,7 @@ import Testing
             let store = try Store()
             let file = try Importer.read(ImportRequest(path: path), library: bundled)
             #expect(file.figures.count == 11)
-            _ = try store.keep(file, report: "", at: .noon, author: "")
+            _ = try store.keep(file, at: .noon, author: "") { _ in "" }
             let library = bundled.adding(try store.figures())
             let table = try #require(library.trends.datasets.first { $0.id.hasSuffix("table-3") })
             let jewish = try #require(table.categories.firstIndex { $0.name.english == "Number of offences: Jewish" })

@@ -45,12 +45,9 @@ import Testing
         let vintage = try #require(try store.releases(of: "sample").first)
         let read = try #require(try store.figures(of: vintage))
         #expect(read == figures)
-        let key = FigureKey(
-            dataset: "sample", coverage: "A", category: "race", type: "damage", area: "area:E23000014",
-            period: .month(Month(year: 2020, month: 12)))
-        #expect(read.offset(of: key) == 1)
-        #expect(read.key(at: 1) == key)
-        #expect(try store.figure(key)?.standing.count == 2)
+        #expect(read.offset(category: 0, type: 1, area: 0, period: 0) == 1)
+        #expect(read.point(1) == Point(type: 1))
+        #expect(read.count(at: 1) == 2 && read.count(at: 2) == nil)
     }
 
     @Test(arguments: Medium.allCases) func theSameAgainChangesNothing(medium: Medium) throws {

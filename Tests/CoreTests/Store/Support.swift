@@ -125,3 +125,27 @@ extension Figures {
         return figures
     }
 }
+
+extension Store {
+    /// A dataset of what is in force here alone, without the bundled figures.
+    func dataset(_ id: String) throws -> Dataset {
+        let library = try Bundled.library().with(trends: Trends(datasets: [])).adding(try figures())
+        return try #require(library.trends[id])
+    }
+
+    /// The same as it was known on a day; `nil` where nothing of it was.
+    func dataset(_ id: String, asOf day: Day) throws -> Dataset? {
+        try Bundled.library().with(trends: Trends(datasets: [])).adding(try figures()).asOf(day).trends[id]
+    }
+}
+
+extension Dataset {
+    /// What the releases of a coverage say of a figure, in the order in which they became known.
+    func tellings(_ category: String, _ period: Period, coverage: String) throws -> [Told] {
+        let point = Point(
+            series: try #require(series.firstIndex { $0.coverage.id == coverage }),
+            category: try #require(categories.firstIndex { $0.id == category }),
+            period: try #require(periods.firstIndex(of: period)))
+        return history(of: point).map(\.told)
+    }
+}

@@ -1,0 +1,22 @@
+extension Figures {
+    /// Where in `counts` a place lies.
+    public func offset(category: Int, type: Int = 0, area: Int, period: Int) -> Int {
+        ((category * max(1, types.count) + type) * areas.count + area) * periods.count + period
+    }
+
+    /// The place of an offset on each axis.
+    func point(_ offset: Int) -> Point {
+        let (row, period) = offset.quotientAndRemainder(dividingBy: periods.count)
+        let (group, area) = row.quotientAndRemainder(dividingBy: areas.count)
+        let (category, type) = group.quotientAndRemainder(dividingBy: max(1, types.count))
+        return Point(category: category, type: type, area: area, period: period)
+    }
+
+    /// The count at an offset; `nil` is no figure or a withheld one, which is not zero.
+    public func count(at offset: Int) -> Int? { counts[offset] > Figures.suppressed ? Int(counts[offset]) : nil }
+
+    /// The publisher's marker at an offset; `[c]` where the figure is withheld.
+    public func marker(at offset: Int) -> String? {
+        counts[offset] == Figures.suppressed ? Marker.confidential.sign : markers[offset]
+    }
+}

@@ -1,0 +1,62 @@
+extension Store {
+    /// Keeps what was read of a file, as one revision, with its report as `text` words it. What is there already is left out.
+    public func keep(
+        _ file: ReadFile, at moment: Moment, author: String, text: (ImportReport) -> String
+    ) throws(StoreError) -> ImportReport {
+        var told = file.report
+        var changes = file.figures.map(Change.figures)
+        for reference in file.references {
+            let key = reference.kind.rawValue + ":" + told.file
+            changes.append(.personal(Personal(kind: Reference.kept, key: key, value: reference.lines)))
+        }
+        guard !changes.isEmpty else {
+            told.outcome = .nothing
+            return told
+        }
+        let id = RevisionID()
+        told.outcome = .stored(id)
+        let appended = try append(Revision(id: id, at: moment, author: author, changes: changes, report: text(told)))
+        told.outcome = appended.isUnchanged ? .known(appended.revision) : .stored(appended.revision)
+        return told
+    }
+
+    /// Takes back the newest import that is in force, by a revision that undoes it; `nil` where there is none.
+    public func undoLastImport(at moment: Moment, author: String) throws(StoreError) -> LogEntry? {
+        guard
+            let last = try log().last(where: {
+                $0.isInForce && ($0.isImport || $0.personalCount > 0) && $0.revision.undoes == nil
+            })
+        else { return nil }
+        _ = try append(Revision(at: moment, author: author, undoes: last.revision.id))
+        return last
+    }
+
+    /// The references of lists and lookup tables that came in.
+    public func references() throws(StoreError) -> [Reference] {
+        try personal(Reference.kept).sorted { $0.key < $1.key }.compactMap { key, lines in
+            Reference.Kind(rawValue: String(key.prefix { $0 != ":" })).map { Reference(kind: $0, lines: lines) }
+        }
+    }
+}
+
+extension Reference {
+    fileprivate static let kept = "reference"
+
+    /// A line for each row, with tabs between.
+    fileprivate var lines: String {
+        rows.map { [$0.code, $0.name, $0.parentCode, $0.parentName].map(Reference.plain).joined(separator: "\t") }
+            .joined(separator: "\n")
+    }
+
+    private static func plain(_ text: String) -> String { String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }
+
+    fileprivate init(kind: Kind, lines: String) {
+        self.init(
+            kind: kind,
+            rows: lines.split(separator: "\n").compactMap { line in
+                let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                return parts.count == 4
+                    ? Row(code: parts[0], name: parts[1], parentCode: parts[2], parentName: parts[3]) : nil
+            })
+    }
+}
