@@ -16,6 +16,7 @@ public struct SafeFigures: Sendable {
         dataset = first.dataset
         calculation = first.slice.calculation
         guard [.count, .share, .rate].contains(calculation) else { throw .onlyCountsSharesAndRates }
+        guard tables.allSatisfy(\.isOfCounts) else { throw .notCounts }
         var gathering = Gathering(dataset: first.dataset, takesWholes: calculation == .share)
         for table in tables {
             let laid = [table.slice.rows, table.slice.columns]
@@ -71,6 +72,8 @@ public enum SafetyRefusal: Error, Equatable, Sendable {
     case nothing
     /// Other measures tell more of the counts than can be attacked.
     case onlyCountsSharesAndRates
+    /// Percentages, indices and numbers with decimals are no counts that could be hidden or rounded.
+    case notCounts
     /// Two series tell of the same crimes: their difference may tell what is hidden.
     case severalSeries
     /// An order by figures tells between which others a hidden one lies.
@@ -153,6 +156,18 @@ private struct Gathering {
         for (whole, parts) in parts.sorted(by: { $0.key < $1.key }) {
             sums.append(Publication.Sum(total: whole, parts: parts, family: axis.rawValue))
         }
+    }
+}
+
+extension TrendTable {
+    /// Whether all that it shows are numbers of things.
+    fileprivate var isOfCounts: Bool {
+        func isCounted(_ axis: Axis, _ members: [Member]) -> Bool {
+            axis != .category || members.allSatisfy { $0 == .total || dataset.categories[$0.index].isCounted }
+        }
+        let isFixedCounted =
+            slice.rows == .category || slice.columns == .category || dataset.categories[slice.at.category].isCounted
+        return isFixedCounted && isCounted(slice.rows, rows) && isCounted(slice.columns, columns)
     }
 }
 

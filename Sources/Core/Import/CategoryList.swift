@@ -62,7 +62,9 @@ struct CategoryList {
         }
         let isPart = observation.measure == .factors && !observation.strands.isEmpty
         let words = (observation.details + [observation.category]).filter { !$0.isEmpty }
-        let name = words.isEmpty ? observation.measure.rawValue : words.joined(separator: ": ")
+        var name = words.isEmpty ? observation.measure.rawValue : words.joined(separator: ": ")
+        // Two measures of one thing stand side by side: the percentage says so.
+        if observation.measure.isPercent, kinds.contains(where: { $0.name == name }) { name += " (%)" }
         let kind = Figures.Kind(
             key: key, name: name, measure: observation.measure, strands: observation.strands,
             total: isPart ? ImportTarget.factors : nil)

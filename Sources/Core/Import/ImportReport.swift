@@ -56,8 +56,8 @@ extension Issue.Kind {
     /// Whether something of the file was left out.
     public var isLoss: Bool {
         switch self {
-        case .leftOut(.derived, _, _, _): false
-        case .leftOut, .notANumber, .notAPeriod, .figureTwice, .partOfYear, .uncertainPeriods, .notACount, .more: true
+        case .leftOut, .notANumber, .notAPeriod, .figureTwice, .partOfYear, .uncertainPeriods, .notACount, .subtotals, .noFigures, .more:
+            true
         default: false
         }
     }

@@ -23,9 +23,20 @@ extension Targeting {
                 return Figures.Member(key: key, name: name ?? (key == IncidentCube.all ? "All incidents" : key))
             },
             type: { type in Figures.Member(key: type, name: type == IncidentCube.all ? "All offences" : type) })
+        if layout == .fbiIncidents { figures.forgetSilence() }
         figures.name = title
         figures.remark = "Incidents, each counted once in the total and once in each strand and offence that it names."
         return figures
+    }
+}
+
+extension Figures {
+    /// Where not all agencies report, an area and month without any incident may be one that nobody reported from: no figure, not 0.
+    fileprivate mutating func forgetSilence() {
+        let width = areas.count * periods.count
+        for place in 0..<width where counts[place] == 0 {
+            for start in stride(from: 0, to: counts.count, by: width) { counts[start + place] = Figures.absent }
+        }
     }
 }
 
@@ -38,6 +49,8 @@ extension IncidentCounter {
         guard preview.format == .delimited, let sheet = preview.sheets.first, let separator = preview.separator?.asciiValue else {
             throw .noSuchLayout
         }
+        // Counts that the map leaves out would each be taken for one incident.
+        guard IncidentLayout.count(among: sheet.titles) == nil else { throw .map(.missing(.count)) }
         let columns: IncidentColumns
         do throws(MapError) { columns = try sheet.incidentColumns(map) } catch { throw .map(error) }
         guard let area = columns.area else { throw .map(.missing(.area)) }

@@ -92,7 +92,7 @@ public enum Importer {
                 result.figures.append(figures)
             }
         }
-        if let cube = read.value.incidents {
+        if let cube = read.value.incidents, cube.rowsUsed > 0 {
             let figures = targeting.figures(of: cube, matches, file: request.name, mapping: mapping)
             result.report.content = figures.origin.content
             result.report.brought.append(ImportReport.Brought(figures))

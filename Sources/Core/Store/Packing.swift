@@ -48,14 +48,18 @@ enum Packing {
 
     private static func write(_ counts: UnsafePointer<Int32>, _ row: Int, _ target: inout UnsafeMutableRawPointer) {
         // Of the markers' bits all but the highest are taken off, so that they do not hide how large the counts are.
-        var (either, lowest) = (UInt32(0), Int32.max)
+        var (either, lowest, highestBits) = (UInt32(0), Int32.max, UInt32(0))
         for index in 0..<row {
             either |= counts[index] < 0 ? 0 : UInt32(bitPattern: counts[index])
             lowest = min(lowest, counts[index])
+            highestBits = max(highestBits, UInt32(bitPattern: counts[index]))
         }
         let isMarked = lowest < 0
         let kind: Kind
-        if either == 0, !isMarked {
+        // Taken without a sign, the two markers are the lowest of the negative numbers; changes can lie below zero.
+        if highestBits > UInt32(bitPattern: Figures.suppressed) {
+            kind = .whole
+        } else if either == 0, !isMarked {
             kind = .zeros
         } else if isMarked, either == 0, (0..<row).allSatisfy({ counts[$0] == Figures.absent }) {
             kind = .absent

@@ -47,9 +47,10 @@ public struct Dataset: Equatable, Sendable {
         if case .month = periods.first { true } else { false }
     }
 
-    /// The strand or flag that tables of areas start with: the last total of things counted.
+    /// The strand or flag that tables of areas start with: the last total of things counted; without strands the first of a table.
     public var defaultCategory: Int {
-        categories.lastIndex { $0.isTotal && $0.isCounted } ?? categories.lastIndex(where: \.isTotal) ?? 0
+        if categories.allSatisfy(\.isTotal), !files.isEmpty { return categories.firstIndex(where: \.isCounted) ?? 0 }
+        return categories.lastIndex { $0.isTotal && $0.isCounted } ?? categories.lastIndex(where: \.isTotal) ?? 0
     }
 
     /// The kind of offence that tables start with: all of them together, where there is a figure of that.

@@ -40,7 +40,7 @@ struct ImportCommand: ParsableCommand {
         guard !files.isEmpty else { throw ValidationError("Which files?") }
         let strings = world.strings
         let library = try world.library()
-        var worst: Int32 = 0
+        var codes: [Int32] = []
         for file in files {
             let request = try request(file, library)
             do throws(ReadError) {
@@ -49,16 +49,18 @@ struct ImportCommand: ParsableCommand {
                 let read = try Importer.read(
                     request, library: library, references: references(), control: progress.control)
                 progress.end()
-                worst = max(worst, store(read, of: request, strings))
+                codes.append(store(read, of: request, strings))
             } catch {
                 Output.warn(file.visible + " " + strings.imports.readError(error))
                 // Ctrl-C ends all of it, as the signal would have.
                 if error == .cancelled { throw ExitCode(128 + SIGINT) }
                 if error == .noSuchLayout { try suggest(file, library) }
-                worst = 2
+                codes.append(2)
             }
         }
-        if worst != 0 { throw ExitCode(worst) }
+        // Where some of several files came in, something was imported and something left out.
+        let code = codes.allSatisfy { $0 == 2 } ? 2 : min(1, codes.max() ?? 0)
+        if code != 0 { throw ExitCode(code) }
     }
 
     /// Keeps what was read, prints its report and gives the exit code.

@@ -7,7 +7,7 @@ enum Named {
         if let index = library.trends.index(of: name) { return index }
         let names = library.trends.datasets.map(\.id)
         throw Complaint(
-            "there is no dataset '\(name.visible)'. Did you mean \(list(nearest(to: name, among: names), else: names))? 'concord table --list' names them."
+            "there is no dataset '\(name.visible)'. Did you mean \(list(nearest(to: name, among: names), else: Array(names.prefix(6))))? 'concord table --list' names them."
         )
     }
 

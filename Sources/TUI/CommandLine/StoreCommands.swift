@@ -25,7 +25,7 @@ struct RevisionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revisions", abstract: "Print what came in and what was taken back; what newer releases changed.",
         discussion: """
-            With the id of a revision, or its first letters, the report of that import is printed again. With --changes the figures \
+            With the id of a revision, or its first letters, the report of that import is printed again, in JSON as it was kept. With --changes the figures \
             that a newer release of a dataset gives otherwise than an earlier one; a trend whose sign turned is marked.
             """)
 
@@ -40,7 +40,12 @@ struct RevisionsCommand: ParsableCommand {
         if changes { return try output.write(try RevisionsSheet.restated(try world.library(), dataset, world.strings)) }
         let log: [LogEntry] = try world.withStore { store throws(StoreError) in try store.log() }
         guard let revision else { return try output.write(RevisionsSheet.log(log, world.strings)) }
-        guard let entry = log.first(where: { $0.revision.id.text.hasPrefix(revision.lowercased()) }) else {
+        let named = log.filter { $0.revision.id.text.hasPrefix(revision.lowercased()) }
+        guard named.count <= 1 else {
+            throw Complaint(
+                "'\(revision.visible)' is the beginning of \(named.map { RevisionsSheet.short($0.revision.id) }.joined(separator: ", "))")
+        }
+        guard let entry = named.first else {
             throw Complaint("there is no revision '\(revision.visible)'. 'concord revisions' names them.")
         }
         let report: String? = try world.withStore { store throws(StoreError) in try store.report(of: entry.revision.id) }

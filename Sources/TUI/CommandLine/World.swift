@@ -123,7 +123,7 @@ enum Output {
     }
 
     /// Says something on standard error and goes on; where nobody can hear it there is nobody to tell.
-    static func warn(_ sentence: String) { _ = put("concord: " + sentence + ".\n", to: STDERR_FILENO) }
+    static func warn(_ sentence: String) { _ = put("concord: " + sentence + (sentence.hasSuffix(".") ? "\n" : ".\n"), to: STDERR_FILENO) }
 
     /// Writes bytes as they are, orders to the terminal among them.
     static func put(_ text: String, raw descriptor: Int32) -> Bool {

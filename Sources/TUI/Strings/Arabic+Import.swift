@@ -66,7 +66,7 @@ extension Arabic {
         case .hiddenSheet: "الورقة مخفية؛ تُقرأ مع ذلك"
         case .more(let count): "\(count) أخرى لا تُذكر"
         case .uncertainPeriods(let text): "لا شيء يبين كيف تُقرأ «\(text)»"
-        case .notACount(let text): "«\(text)» ليس عددا"
+        case .notACount(let text): "«\(text)» ليس عددا؛ المعدل أو النسبة يُبيَّنان بـ measure= في الوصف"
         case .partOfYear(let year, let quarters, let rows, let sum):
             "في \(year) الأرباع \(quarters.map(String.init).joined(separator: "، ")) فقط: تُرك \(rows) من الصفوف فيها \(sum)"
         case .unitWithoutPlace(let name, let rows, let sum): "ليس لـ\(name) مكان: \(rows) من الصفوف فيها \(sum)"
@@ -87,7 +87,7 @@ extension Arabic {
         case .fieldTooLong(let row, let limit): "السطر \(row): حقل أطول من \(limit) بايت. أتنقص علامة اقتباس؟"
         case .tooManyColumns(let row, let limit): "في السطر \(row) أكثر من \(limit) عمود"
         case .tooManyRows(let limit): "فيه أكثر من \(limit) صف"
-        case .tooManyCells(let limit): "فيه أكثر من \(limit) خلية. احفظ الورقة CSV"
+        case .tooManyCells(let limit): "فيه أكثر من \(limit) خلية. قسّمه، أو أعط ملفا فيه صف لكل حادثة"
         case .tooManyAreas(let limit): "يذكر أكثر من \(limit) منطقة. هل عمود المنطقة صحيح؟"
         case .tooManyFigures(let limit): "يعطي أكثر من \(limit) رقم. هل الأعمدة صحيحة؟"
         case .tooManyKinds(let limit): "يذكر أكثر من \(limit) نوع جريمة. هل العمود صحيح؟"

@@ -28,6 +28,7 @@ extension Arabic {
     private static func refusal(_ refusal: SafetyRefusal, _ figure: String) -> String {
         switch refusal {
         case .nothing: "لا شيء للتصدير."
+        case .notCounts: "لا تُؤمَّن النسب والمؤشرات والأعداد ذات الكسور: الأعداد وحدها تُخفى وتُقرّب."
         case .onlyCountsSharesAndRates:
             "لا تصير آمنة للمشاركة إلا الأعداد والحصص والمعدلات: المقاييس الأخرى تكشف كثيرا من الأعداد."
         case .severalSeries: "لا تصير آمنة للمشاركة إلا سلسلة واحدة: الفرق بين سلسلتين يكشف ما تخفيه كل منهما."

@@ -65,7 +65,7 @@ extension English {
         case .hiddenSheet: "the sheet is hidden; it is read all the same"
         case .more(let count): "\(count) more are not listed"
         case .uncertainPeriods(let text): "nothing tells how \"\(text)\" is to be read"
-        case .notACount(let text): "\"\(text)\" is no number of things"
+        case .notACount(let text): "\"\(text)\" is no number of things; a rate or a percentage is one with measure= in the map"
         case .partOfYear(let year, let quarters, let rows, let sum):
             "\(year) has only quarters \(quarters.map(String.init).joined(separator: ", ")): \(rows) rows, \(sum) counted, left out"
         case .unitWithoutPlace(let name, let rows, let sum): "\(name) has no place of its own: \(rows) rows, \(sum) counted"
@@ -86,7 +86,7 @@ extension English {
         case .fieldTooLong(let row, let limit): "line \(row): a field is longer than \(limit) bytes. Is a quote missing?"
         case .tooManyColumns(let row, let limit): "line \(row) has more than \(limit) columns"
         case .tooManyRows(let limit): "has more than \(limit) rows"
-        case .tooManyCells(let limit): "has more than \(limit) filled cells. Save the sheet as CSV"
+        case .tooManyCells(let limit): "has more than \(limit) filled cells. Split it, or give a file with a row for each incident, which is counted at any size"
         case .tooManyAreas(let limit): "names more than \(limit) areas. Is the right column taken for the area?"
         case .tooManyFigures(let limit): "would give more than \(limit) figures. Are the right columns taken?"
         case .tooManyKinds(let limit): "names more than \(limit) kinds of offence. Is the right column taken for them?"

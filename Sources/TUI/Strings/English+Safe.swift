@@ -33,6 +33,7 @@ extension English {
     private static func refusal(_ refusal: SafetyRefusal, _ figure: String) -> String {
         switch refusal {
         case .nothing: "There is nothing to export."
+        case .notCounts: "Percentages, indices and numbers with decimals cannot be made safe: only counts are hidden and rounded."
         case .onlyCountsSharesAndRates:
             "Only counts, shares and rates can be made safe to share: other measures tell too much of the counts."
         case .severalSeries: "Only one series can be made safe to share: the difference of two tells what either hides."

@@ -55,6 +55,13 @@ import Testing
         #expect(unpacked([1, 0, 0, 0, 0x20, 0, 0, 0, 0x20, 8]) == nil)
     }
 
+    /// Changes lie below zero: a row with one keeps its sign beside both markers.
+    @Test(arguments: [[-50, 30], [-5, 12], [-1, Figures.absent], [-2, Figures.suppressed], [Int32.min + 2, 0], [-1, -1]] as [[Int32]])
+    func numbersBelowZeroKeepTheirSign(counts: [Int32]) {
+        let bytes = Packing.bytes(counts, row: counts.count)
+        #expect(bytes.withUnsafeBytes { Packing.counts($0) } == counts)
+    }
+
     @Test func withheldFiguresAreMarked() throws {
         var old = Figures.sample(release: "2023"), new = Figures.sample(release: "2024")
         old.counts[5] = Figures.suppressed

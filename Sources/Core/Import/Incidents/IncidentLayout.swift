@@ -22,6 +22,9 @@ enum IncidentLayout {
         "rate",
     ]
 
+    /// The column that is titled a count of some kind; `nil` where there is none.
+    static func count(among titles: [String]) -> Int? { titles.firstIndex { figures.contains(Folded($0.trimmed).text) } }
+
     /// Whether a file with these titles, folded, is such an extract.
     static func isExtract(_ titles: Set<String>) -> Bool {
         titles.isDisjoint(with: figures) && !titles.isDisjoint(with: dates) && !titles.isDisjoint(with: areas)

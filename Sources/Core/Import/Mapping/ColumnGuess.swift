@@ -49,6 +49,10 @@ public struct ColumnGuess: Equatable, Sendable {
             map.columns[role] = isAlone ? .title(title) : .number(choice.column)
         }
         map.wide = wide
+        // What is titled a count is one, whatever its values look like: rows of it are no incidents.
+        if wide == nil, map.columns[.count] == nil, let column = IncidentLayout.count(among: titles) {
+            map.columns[.count] = .title(titles[column])
+        }
         return map
     }
 }

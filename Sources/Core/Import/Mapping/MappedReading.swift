@@ -100,7 +100,10 @@ struct MappedReading {
             issues.add(.notANumber(cell.text), at: place)
             return
         }
-        if let value, measure.isCount, value < 0 || value.whole == nil { issues.add(.notACount(cell.text), at: place) }
+        if let value, measure.isCount, value < 0 || value.whole == nil {
+            issues.add(.notACount(cell.text), at: place)
+            return
+        }
         let strands = shape.vocabulary.strands(category)
         if strands == nil, !category.isEmpty, !shape.vocabulary.isTotal(category), measure.isCount, measure != .residents {
             categories.add(category, value?.whole ?? 0)
