@@ -5,20 +5,14 @@ extension Library {
         var datasets = trends.datasets
         for (vintage, figures) in stored where !figures.counts.isEmpty {
             let came = Incoming(figures: figures, vintage: vintage, network: network)
-            var id = figures.dataset
-            if let index = datasets.firstIndex(where: { $0.id == id }) {
-                if datasets[index].isMonthly == figures.periods.first?.isMonth {
-                    came.join(&datasets[index])
-                    continue
-                }
-                // Months and years are no periods of one dataset.
-                id += figures.periods.first?.isMonth == true ? "-months" : "-years"
-                if let other = datasets.firstIndex(where: { $0.id == id }) {
-                    came.join(&datasets[other])
-                    continue
-                }
+            // Months and years are no periods of one dataset, and what does not fit into one is another.
+            var (id, number) = (figures.dataset, 1)
+            while let index = datasets.firstIndex(where: { $0.id == id }) {
+                if datasets[index].isMonthly == figures.periods.first?.isMonth, came.join(&datasets[index]) { break }
+                number += 1
+                id = figures.dataset + "-\(number)"
             }
-            datasets.append(came.dataset(id))
+            if !datasets.contains(where: { $0.id == id }) { datasets.append(came.dataset(id)) }
         }
         var library = self
         library.trends = Trends(datasets: datasets)

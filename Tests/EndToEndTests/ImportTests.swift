@@ -86,6 +86,8 @@ struct ImportTests {
         concord.terminal.send("\u{1B}")
         try #require(concord.terminal.wait { !$0.shows("What became of the file") }, "\(concord.screen.text)")
         concord.terminal.send("U")
+        try #require(concord.terminal.wait { $0.shows("U once more") }, "\(concord.screen.text)")
+        concord.terminal.send("U")
         try #require(concord.terminal.wait { $0.shows("Taken back: bulletin.ods") }, "\(concord.screen.text)")
         concord.terminal.send("q")
         #expect(concord.terminal.waitForExit() == .exited(0))

@@ -23,7 +23,7 @@ public struct SafeFigures: Sendable {
             guard !laid.contains(.series), table.slice.at.series == first.slice.at.series else { throw .severalSeries }
             gathering.add(table)
         }
-        gathering.addParts(along: .category) { first.dataset.categories[$0].total }
+        gathering.addParts(along: .category) { first.dataset.whole(ofCategory: $0) }
         gathering.addParts(along: .type) { index in
             let types = first.dataset.types
             return types.indices.contains(index) && !types[index].isTotal ? types.firstIndex(where: \.isTotal) : nil
@@ -44,7 +44,10 @@ public struct SafeFigures: Sendable {
     public func cell(_ table: TrendTable, row: Int, column: Int) -> Cell? {
         let place = table.place(row: row, column: column)
         let original = table.cell(row: row, column: column)
-        guard original.absence == nil else { return original }
+        // Notes and signs beside a figure may tell of it.
+        guard original.absence == nil else {
+            return Cell(calculation: calculation, content: original.content, months: original.months)
+        }
         guard let count = shared(place) else { return nil }
         let content: Cell.Content
         switch calculation {
@@ -56,7 +59,6 @@ public struct SafeFigures: Sendable {
             content = .rate(Double(count) / Double(residents) * 1000)
         default: content = .count(count)
         }
-        // Notes beside a figure may tell of it.
         return Cell(calculation: calculation, content: content, months: original.months)
     }
 
@@ -156,6 +158,17 @@ private struct Gathering {
         for (whole, parts) in parts.sorted(by: { $0.key < $1.key }) {
             sums.append(Publication.Sum(total: whole, parts: parts, family: axis.rawValue))
         }
+    }
+}
+
+extension Dataset {
+    /// The category that an attacker takes another for a part of. Incidents that each name one strand add up to all of them, and
+    /// nobody knows how many name several: what is left of the total is taken for known.
+    fileprivate func whole(ofCategory index: Int) -> Int? {
+        let category = categories[index]
+        if let total = category.total { return total }
+        guard category.measure == .incidents, !category.isTotal else { return nil }
+        return categories.firstIndex { $0.isTotal && $0.measure == .incidents }
     }
 }
 

@@ -5,12 +5,16 @@ struct FigureBuilder {
     let areas: [AreaText: AreaMatch]
     let file: FileOrigin
 
-    /// Places that figures may have at most: sixty-four million of four bytes.
+    /// Places that figures of a table may have at most: sixteen million of four bytes.
     private static let mostPlaces = 1 << 24
 
+    /// Whether a period lies where figures of crimes do: one wrong year would stretch a table over millennia.
+    static func isUsual(_ period: Period) -> Bool { (1800...2200).contains(period.financialYear) }
+
     /// The figures of a table; several where years and months stand in one, none where it has no figure with a period.
-    func figures(_ table: FigureTable) throws(ReadError) -> [Figures] {
-        let told = table.observations.filter { $0.period != nil && !$0.isSubtotal }
+    /// What is left out of them is added to the issues.
+    func figures(_ table: FigureTable, _ issues: inout [Issue]) throws(ReadError) -> [Figures] {
+        let told = table.observations.filter { $0.period.map(FigureBuilder.isUsual) ?? false && !$0.isSubtotal }
         let kinds = [told.filter { $0.period?.isMonth == true }, told.filter { $0.period?.isMonth == false }].filter {
             !$0.isEmpty
         }
@@ -18,13 +22,13 @@ struct FigureBuilder {
         for (index, observations) in kinds.enumerated() {
             var target = target
             if index > 0 { target.dataset += "-years" }
-            found.append(try figures(observations, of: table, target))
+            found.append(try figures(observations, of: table, target, &issues))
         }
         return found
     }
 
     private func figures(
-        _ observations: [Observation], of table: FigureTable, _ target: ImportTarget
+        _ observations: [Observation], of table: FigureTable, _ target: ImportTarget, _ issues: inout [Issue]
     ) throws(ReadError) -> Figures {
         let changes = observations.filter { $0.base != nil && $0.base == $0.period?.previous }
         let plain = observations.filter { $0.base == nil || $0.base != $0.period?.previous }
@@ -49,7 +53,10 @@ struct FigureBuilder {
                 let area = areas.index(of: observation)
             else { continue }
             let offset = figures.offset(category: category, area: area, period: Period.index(period) - first)
-            figures.put(observation, at: offset, notes: notes)
+            if let kind = figures.put(observation, at: offset, notes: notes) {
+                let place = observation.place
+                issues.append(Issue(file: file.name, sheet: place.sheet, row: place.row, column: place.column, kind: kind))
+            }
         }
         for change in changes {
             guard let period = change.period, let percent = change.value, let area = areas.index(of: change),
@@ -65,20 +72,26 @@ struct FigureBuilder {
 }
 
 extension Figures {
-    /// Takes over what an observation says: its value, or the marker in its place, its notes and its place in the sheet.
-    fileprivate mutating func put(_ observation: Observation, at offset: Int, notes: [Int: String]) {
+    /// Takes over what an observation says: its value, or the marker in its place, its notes and its place in the sheet. Gives back
+    /// what is wrong with it: a second figure of one place, or one that is too large; it is left out then.
+    fileprivate mutating func put(_ observation: Observation, at offset: Int, notes: [Int: String]) -> Issue.Kind? {
+        guard places[offset] == nil else {
+            return .figureTwice([observation.area, observation.periodText, observation.category].joined(separator: ", "))
+        }
         if let value = observation.value {
             let kind = categories[offset / max(1, counts.count / max(1, categories.count))]
             let scaled = (value * Double.tens(kind.decimals)).rounded()
-            if scaled.magnitude < Double(Int32.max) { counts[offset] = Int32(scaled) }
+            guard scaled.magnitude < Double(Int32.max) else { return .tooLarge(observation.text) }
+            counts[offset] = Int32(scaled)
         }
-        if let marker = observation.markers.first {
-            markers[offset] = marker.sign
-            if marker == .confidential, observation.value == nil { counts[offset] = Figures.suppressed }
+        if !observation.markers.isEmpty {
+            markers[offset] = observation.markers.map(\.sign).joined()
+            if observation.markers.contains(.confidential), observation.value == nil { counts[offset] = Figures.suppressed }
         }
         let texts = observation.notes.compactMap { notes[$0] }
         if !texts.isEmpty { self.notes[offset] = texts.joined(separator: " ") }
         places[offset] = observation.place.cell
+        return nil
     }
 }
 

@@ -56,7 +56,8 @@ extension Issue.Kind {
     /// Whether something of the file was left out.
     public var isLoss: Bool {
         switch self {
-        case .leftOut, .notANumber, .notAPeriod, .figureTwice, .partOfYear, .uncertainPeriods, .notACount, .subtotals, .noFigures, .more:
+        case .leftOut, .notANumber, .notAPeriod, .figureTwice, .partOfYear, .uncertainPeriods, .notACount, .tooLarge, .subtotals,
+            .noFigures, .more:
             true
         default: false
         }

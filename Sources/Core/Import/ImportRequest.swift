@@ -20,6 +20,15 @@ public struct ImportRequest: Equatable, Sendable {
 
     public init(path: String) { self.path = path }
 
+    /// What else decides how the file is read, as text: the same content read otherwise is another import.
+    var settings: String {
+        var parts = areas.sorted { $0.key < $1.key }.map { "area \($0.key)=\($0.value)" }
+        if let profile { parts.append("profile " + profile.text.split(separator: "\n").joined(separator: "; ")) }
+        if let published { parts.append("published " + published.iso) }
+        if let title { parts.append("title " + title) }
+        return parts.map { ", " + $0 }.joined()
+    }
+
     /// The file's name without its folders.
     public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -42,7 +42,7 @@ struct ImportTarget {
         "transgender hate": "transgender", "disability hate crime": "disability",
     ]
 
-    /// Lower-case words joined by dashes, as in `table-2`; at most 60 letters.
+    /// Lower-case words joined by dashes, as in `table-2`; long ones end in a few digits of their hash.
     static func slug(_ text: String) -> String {
         let folded = Folded(text.trimmed).text
         var slug = ""
@@ -52,10 +52,13 @@ struct ImportTarget {
             } else if let last = slug.last, last != "-" {
                 slug.append("-")
             }
-            if slug.count >= 60 { break }
         }
         while slug.last == "-" { slug.removeLast() }
-        return slug
+        guard slug.count > 60 else { return slug }
+        // What is cut off is told apart by the hash of the whole.
+        var hash = SHA256()
+        slug.withUTF8 { hash.update(UnsafeRawBufferPointer($0)) }
+        return slug.prefix(52) + "-" + hash.digest().prefix(6)
     }
 }
 
@@ -74,7 +77,7 @@ struct Targeting {
             let key = isOnly ? dataset : dataset + "-" + ImportTarget.slug(table.sheet ?? "")
             return ImportTarget(
                 dataset: key, title: request.title, series: series(of: table, release: nil),
-                isBundled: library.trends[key]?.files.isEmpty ?? false)
+                isBundled: library.trends[key]?.isBundled ?? false)
         }
         if let known = known(table) {
             return ImportTarget(dataset: known, series: series(of: table, release: release(of: known, table)), isBundled: true)
@@ -83,9 +86,13 @@ struct Targeting {
             !$0.isEmpty
         }
         return ImportTarget(
-            dataset: parts.isEmpty ? "imported" : parts.joined(separator: "-"), title: request.title ?? request.profile?.title,
+            dataset: own(parts.isEmpty ? "imported" : parts.joined(separator: "-")),
+            title: request.title ?? request.profile?.title,
             series: series(of: table, release: layout == .bulletin ? bulletinRelease(table) : nil))
     }
+
+    /// A key that no dataset of the program has: only who asks for one of those joins it.
+    func own(_ key: String) -> String { library.trends[key]?.isBundled ?? false ? key + "-file" : key }
 
     /// The bundled dataset that holds the same kind of figures.
     private func known(_ table: FigureTable) -> String? {

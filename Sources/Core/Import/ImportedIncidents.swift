@@ -4,7 +4,7 @@ extension Targeting {
         var cube = cube
         let threshold = request.threshold ?? request.profile?.threshold
         if let threshold { cube = cube.suppressing(below: threshold) }
-        let key = ImportTarget.slug(request.dataset ?? request.profile?.dataset ?? stem)
+        let key = request.dataset.map(ImportTarget.slug) ?? own(ImportTarget.slug(request.profile?.dataset ?? stem))
         let title = request.title ?? request.profile?.title ?? stem
         let release = request.release ?? cube.last.iso
         let coverage = request.coverage ?? request.profile?.coverage ?? "file"

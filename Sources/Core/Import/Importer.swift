@@ -12,7 +12,7 @@ public enum Importer {
         let (read, mapping) = try figures(request, index, limits, control)
         let content = read.value.incidents == nil ? try hash(request.path, limits, control) : ""
         try control?.check()
-        return try build(read, mapping, content, request, library, index)
+        return try build(read, mapping + request.settings, content, request, library, index)
     }
 
     /// By the map that is asked for, else by the layout, else by a guess that is sure.
@@ -66,7 +66,7 @@ public enum Importer {
         var result = ReadFile(references: read.value.references, report: report)
         let tables = read.value.tables.filter { !$0.observations.isEmpty }
         for var table in tables {
-            let without = table.observations.filter { $0.period == nil }
+            let without = table.observations.filter { !($0.period.map(FigureBuilder.isUsual) ?? false) }
             if let first = without.first {
                 result.report.issues.append(
                     Issue(
@@ -87,7 +87,7 @@ public enum Importer {
             let builder = FigureBuilder(
                 target: target, areas: matches,
                 file: FileOrigin(name: request.name, content: content, mapping: mapping))
-            for figures in try builder.figures(table) {
+            for figures in try builder.figures(table, &result.report.issues) {
                 result.report.brought.append(ImportReport.Brought(figures))
                 result.figures.append(figures)
             }

@@ -125,9 +125,10 @@ extension Library {
     /// The latest two whole years of an area, category by category.
     public func figureLines(_ focus: TrendFocus) -> [FigureLine] {
         let dataset = trends.datasets[focus.dataset]
-        let columns = dataset.columns(byYear: true).filter { !$0.isPart }
-        guard columns.count > 1 else { return [] }
         let series = dataset.defaultSeries()
+        let last = dataset.lastPeriod(of: series)
+        let columns = dataset.columns(byYear: true).filter { !$0.isPart && $0.members.lowerBound <= last }
+        guard columns.count > 1 else { return [] }
         let (earlier, latest) = (columns[columns.count - 2], columns[columns.count - 1])
         return dataset.categories.indices.map { category in
             func cell(_ calculation: Calculation, _ column: Column) -> Cell {

@@ -32,23 +32,22 @@ struct Incoming {
 
     /// Adds these figures to a dataset: as a further series or, where they say the same as one that came with the program, as
     /// what confirms it.
-    func join(_ dataset: inout Dataset) {
+    ///
+    /// `false`: they do not fit, since together they would be larger than figures may be, and nothing was changed.
+    func join(_ dataset: inout Dataset) -> Bool {
         let axes = Axes(dataset, figures, area: area, categories: categories)
+        guard axes.fits(series: dataset.series.count + 1) else { return false }
         if let same = dataset.series.firstIndex(of: figures.series), dataset.files[same] == nil,
             let places = confirmed(dataset, series: same, axes)
         {
             dataset.confirmed[same, default: []].append(Confirmation(file: file, places: places))
-            return
+            return true
         }
         axes.grow(&dataset)
         let index = dataset.series.count
         dataset.series.append(series(beside: dataset.series))
-        var counts = [Int32](repeating: Cube.absent, count: axes.places)
-        for offset in figures.counts.indices where figures.counts[offset] != Figures.absent {
-            counts[axes.offset(figures, offset)] = figures.counts[offset]
-        }
         dataset.cube.append(
-            counts,
+            axes.isSame ? figures.counts : moved(axes),
             notes: Dictionary(figures.notes.map { (axes.offset(figures, $0.key), $0.value) }) { first, _ in first },
             places: Dictionary(figures.places.map { (axes.offset(figures, $0.key), $0.value) }) { first, _ in first })
         mark(&dataset.cube, series: index) { axes.point($0) }
@@ -57,6 +56,16 @@ struct Incoming {
         dataset.breaks = dataset.breaks.map {
             Break(day: $0.day, areas: $0.areas, series: $0.series.union([index]), reason: $0.reason)
         }
+        return true
+    }
+
+    /// The counts on the axes of the dataset.
+    private func moved(_ axes: Axes) -> [Int32] {
+        var counts = [Int32](repeating: Cube.absent, count: axes.places)
+        for offset in figures.counts.indices where figures.counts[offset] != Figures.absent {
+            counts[axes.offset(figures, offset)] = axes.scaled(figures, offset)
+        }
+        return counts
     }
 
     /// Under another release's id where the same one is taken by other figures.
@@ -65,7 +74,12 @@ struct Incoming {
         guard others.contains(where: { $0.coverage.id == coverage.id && $0.release.id == release.id }) else {
             return figures.series
         }
-        let id = release.id + "+" + figures.origin.content.prefix(6)
+        let base = release.id + "+" + figures.origin.content.prefix(6)
+        var (id, number) = (base, 1)
+        while others.contains(where: { $0.coverage.id == coverage.id && $0.release.id == id }) {
+            number += 1
+            id = base + "-\(number)"
+        }
         return Series(
             coverage: coverage,
             release: Release(
@@ -77,22 +91,31 @@ struct Incoming {
     private func confirmed(_ dataset: Dataset, series: Int, _ axes: Axes) -> [Point: String]? {
         guard axes.isWithin else { return nil }
         var places: [Point: String] = [:]
-        for (offset, count) in figures.counts.enumerated() where count > Figures.suppressed {
+        // A sign in place of a figure that is here says otherwise.
+        let signs = figures.markers.keys.filter { figures.counts[$0] == Figures.absent }
+        for offset in signs + figures.counts.indices.filter({ figures.counts[$0] == Figures.suppressed }) {
+            var point = axes.point(figures.point(offset))
+            point.series = series
+            if dataset.cube[point] != nil { return nil }
+        }
+        for offset in figures.counts.indices where figures.counts[offset] > Figures.suppressed {
+            let count = axes.scaled(figures, offset)
             var point = axes.point(figures.point(offset))
             point.series = series
             guard dataset.cube[point] == Int(count) else { return nil }
             places[point] = figures.places[offset] ?? ""
         }
-        return places
+        return places.isEmpty ? nil : places
     }
 
     private func mark(_ cube: inout Cube, series: Int, _ moved: (Point) -> Point) {
         for (offset, sign) in figures.markers {
-            guard let marker = Markers.official.meanings[sign] else { continue }
             var point = moved(figures.point(offset))
             point.series = series
-            if marker.replacesFigure, figures.counts[offset] > Figures.suppressed { continue }
-            cube.setMarker(marker, at: point)
+            for marker in Markers.official.read(sign)?.markers ?? [] {
+                if marker.replacesFigure, figures.counts[offset] > Figures.suppressed { continue }
+                cube.setMarker(marker, at: point)
+            }
         }
     }
 
@@ -100,8 +123,9 @@ struct Incoming {
         var changes: [PublishedChange: Int] = [:]
         for (offset, percent) in figures.publishedChanges {
             let period = figures.periods[offset % figures.periods.count]
-            let category = moved(figures.point(offset)).category
-            changes[PublishedChange(from: period.previous, to: period, series: series, category: category)] = percent
+            var point = moved(figures.point(offset))
+            point.series = series
+            changes[PublishedChange(to: period, at: point)] = percent
         }
         return changes
     }

@@ -13,7 +13,8 @@ extension Dataset {
         dataset.publishedChanges = [:]
         for (key, percent) in publishedChanges {
             guard let index = moved[key.series] else { continue }
-            let key = PublishedChange(from: key.from, to: key.to, series: index, category: key.category)
+            let key = PublishedChange(
+                from: key.from, to: key.to, series: index, category: key.category, type: key.type, area: key.area)
             dataset.publishedChanges[key] = percent
         }
         dataset.breaks = breaks.map { change in
@@ -50,7 +51,10 @@ extension Library {
             trends: Trends(
                 datasets: trends.datasets.compactMap { dataset in
                     let kept = dataset.series.indices.filter { dataset.known(series: $0).map { $0 <= day } ?? true }
-                    return kept.isEmpty ? nil : dataset.keeping(series: kept)
+                    var left = dataset.keeping(series: kept)
+                    // A file that came in later confirms nothing on that day.
+                    left.confirmed = left.confirmed.mapValues { $0.filter { $0.file.importedAt.day <= day } }
+                    return kept.isEmpty ? nil : left
                 }))
     }
 }

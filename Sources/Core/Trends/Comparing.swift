@@ -110,16 +110,14 @@ extension Dataset {
                 moved.series = index
                 return cube[moved] != nil
             }
-        }.max { (series[$0].release.published ?? Day(number: 0), -$0) < (series[$1].release.published ?? Day(number: 0), -$1) }
+        }.max { (known(series: $0) ?? Day(number: 0), -$0) < (known(series: $1) ?? Day(number: 0), -$1) }
     }
 
     /// The change on the period before as the publisher printed it, in whole percent.
     public func published(at place: Place) -> Int? {
         guard place.others.isEmpty, !publishedChanges.isEmpty else { return nil }
         return publishedChanges[
-            PublishedChange(
-                from: place.column.period.previous, to: place.column.period, series: place.point.series,
-                category: place.point.category)]
+            PublishedChange(to: place.column.period, at: place.point)]
     }
 
     /// The column of the period before, whether the table shows it or not.

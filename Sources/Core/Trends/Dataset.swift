@@ -53,6 +53,9 @@ public struct Dataset: Equatable, Sendable {
         return categories.lastIndex { $0.isTotal && $0.isCounted } ?? categories.lastIndex(where: \.isTotal) ?? 0
     }
 
+    /// Whether it came with the program: a series of it has no file.
+    public var isBundled: Bool { series.indices.contains { files[$0] == nil } }
+
     /// The kind of offence that tables start with: all of them together, where there is a figure of that.
     public var defaultType: Int { types.firstIndex(where: \.isTotal) ?? 0 }
 }
@@ -186,11 +189,22 @@ public struct PublishedChange: Hashable, Sendable {
     public let series: Int
     /// Index of the category.
     public let category: Int
+    /// Index of the kind of offence, and of the area.
+    public let type: Int
+    public let area: Int
 
-    public init(from: Period, to: Period, series: Int, category: Int) {
+    public init(from: Period, to: Period, series: Int, category: Int, type: Int = 0, area: Int = 0) {
         self.from = from
         self.to = to
         self.series = series
         self.category = category
+        self.type = type
+        self.area = area
+    }
+
+    /// The key of the change to a period at a place.
+    public init(to period: Period, at point: Point) {
+        self.init(
+            from: period.previous, to: period, series: point.series, category: point.category, type: point.type, area: point.area)
     }
 }

@@ -87,8 +87,6 @@ extension Dataset {
             base.period -= 1
             if let now = cube[point], let old = cube[base], old > 0 { return (Double(now) / Double(old) - 1) * 100 }
         }
-        let period = periods[point.period]
-        let key = PublishedChange(from: period.previous, to: period, series: point.series, category: point.category)
-        return publishedChanges[key].map(Double.init)
+        return publishedChanges[PublishedChange(to: periods[point.period], at: point)].map(Double.init)
     }
 }

@@ -212,8 +212,7 @@ extension Dataset {
 
     private func hasPublishedChange(at point: Point) -> Bool {
         guard !publishedChanges.isEmpty else { return false }
-        let to = periods[point.period]
-        return publishedChanges[PublishedChange(from: to.previous, to: to, series: point.series, category: point.category)] != nil
+        return publishedChanges[PublishedChange(to: periods[point.period], at: point)] != nil
     }
 
     /// What an index takes for 100: the period asked for, else the first that every row has.
@@ -287,9 +286,24 @@ extension Dataset {
 extension Dataset {
     /// The series of a category and area that has the most figures in the newest release: what a table shows at first.
     public func defaultSeries() -> Int {
-        let released = series.map { $0.release.published ?? Day(number: 0) }
+        let released = series.indices.map { known(series: $0) ?? Day(number: 0) }
         guard let newest = released.max() else { return 0 }
         return series.indices.filter { released[$0] == newest }.max { figures(in: $0) < figures(in: $1) } ?? 0
+    }
+
+    /// The last period of which a series tells anything, by index; the last of all where it tells nothing.
+    public func lastPeriod(of series: Int) -> Int {
+        let last = periods.indices.last { period in
+            categories.indices.contains { category in
+                (0..<cube.count(of: .type)).contains { type in
+                    areas.indices.contains { area in
+                        let point = Point(series: series, category: category, type: type, area: area, period: period)
+                        return cube.isTold(at: point) || hasPublishedChange(at: point)
+                    }
+                }
+            }
+        }
+        return last ?? max(0, periods.count - 1)
     }
 
     /// How many figures a series has.

@@ -32,6 +32,9 @@ enum App {
         case .stopped:
             state.work = nil
             state.notice = state.strings.imports.stopped
+        case .refused(let lines):
+            state.work = nil
+            state.layers.append(.report(lines, scroll: 0))
         case .importFailed(let problem):
             state.work = nil
             state.notice = problem
@@ -46,7 +49,9 @@ enum App {
 
     private static func take(_ key: Key, _ state: inout AppState) -> [Effect] {
         state.notice = nil
-        if let command = Keymap.command(for: key, in: state.scopes) { return perform(command, &state) }
+        let command = Keymap.command(for: key, in: state.scopes)
+        if command != .undoImport { state.isUndoAsked = false }
+        if let command { return perform(command, &state) }
         if state.layers.isEmpty, state.filterPrompt == nil,
             let elsewhere = Keymap.command(for: key, in: Panel.allCases.map(\.scope))
         {
@@ -86,7 +91,11 @@ enum App {
             state.openPicker(command)
         case .saveView: state.layers.append(.naming(Prompt()))
         case .importFile: state.layers.append(.importing(Prompt()))
+        case .undoImport where !state.isUndoAsked:
+            state.isUndoAsked = true
+            state.notice = state.strings.imports.askUndo
         case .undoImport:
+            state.isUndoAsked = false
             state.work = Work(file: state.strings.command(.undoImport).short)
             return [.undoImport]
         case .copyView: return [copyView(&state)]

@@ -18,6 +18,8 @@ enum Unavailability: Equatable, Sendable {
     case nothingNamed
     case onlyControlChart
     case notAmongSignals
+    /// Another import has not ended yet.
+    case importing
 }
 
 extension AppState {
@@ -34,6 +36,7 @@ extension AppState {
     func unavailability(of command: Command) -> Unavailability? {
         if page != nil, layers.isEmpty, AppState.notOnPages.contains(command) { return .notOnPage }
         switch command {
+        case .importFile, .undoImport: return work == nil ? nil : .importing
         case .sort: return focus == .agenda && layers.isEmpty ? .notInAgenda : nil
         case .showEnded: return focus == .councils ? nil : .onlyInCouncils
         case .dataset, .calculation, .measures, .chart, .chartText, .signals, .peers, .base, .swapAxes, .totals, .period,

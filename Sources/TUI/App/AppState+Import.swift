@@ -17,6 +17,8 @@ extension AppState {
         let before = self.library
         self.library = library
         catalogue = [:]
+        // What was offered to pick from is of the old figures.
+        layers.removeAll { if case .picker = $0 { true } else { false } }
         signalAnswer = nil
         if !isKept(trends.own, before) { trends.own = TrendsView(library: library) }
         if let followed = trends.followed, !isKept(followed, before) { trends.followed = nil }
@@ -31,8 +33,10 @@ extension AppState {
         let index = view.slice.dataset
         guard library.trends.datasets.indices.contains(index), view.pages.isEmpty else { return false }
         let (old, new) = (before.trends.datasets[index], library.trends.datasets[index])
-        return old.id == new.id && old.periods.first == new.periods.first
-            && Axis.allCases.allSatisfy { new.count(of: $0) >= old.count(of: $0) }
+        // New members stand behind the old ones: the same numbers mean the same.
+        return old.id == new.id && new.periods.starts(with: old.periods) && new.series.starts(with: old.series)
+            && new.categories.map(\.id).starts(with: old.categories.map(\.id)) && new.types.starts(with: old.types)
+            && new.areas.map(\.name).starts(with: old.areas.map(\.name))
     }
 
     /// The path that was typed, to be imported.

@@ -41,6 +41,8 @@ struct AppState: Equatable, Sendable {
     /// What stood out when it was last looked for.
     var signalAnswer: SignalAnswer?
     var savedViews: [SavedView] = []
+    /// Taking the last import back was asked for once: the next press does it.
+    var isUndoAsked = false
     /// An import that is under way.
     var work: Work?
 

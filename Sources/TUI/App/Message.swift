@@ -26,6 +26,8 @@ enum Message: Equatable, Sendable {
     case undone(String, Library)
     /// An import was stopped before anything was stored.
     case stopped
+    /// A file could not be imported: what is wrong and what helps, line by line.
+    case refused([String])
     /// An import, or its undoing, could not be done: a sentence.
     case importFailed(String)
     /// What was asked of the world could not be done: a sentence.

@@ -66,7 +66,7 @@ struct TrendsView: Equatable, Sendable {
             dataset: index, rows: hasManyAreas ? .area : .category,
             at: Point(
                 series: dataset.defaultSeries(), category: hasManyAreas ? dataset.defaultCategory : 0, type: dataset.defaultType,
-                period: dataset.periods.count - 1),
+                period: dataset.lastPeriod(of: dataset.defaultSeries())),
             byYear: false)
         column = max(0, dataset.table(slice).columns.count - 1)
     }
@@ -77,7 +77,8 @@ struct TrendsView: Equatable, Sendable {
         slice = Slice(
             dataset: focus.dataset, rows: .category,
             at: Point(
-                series: dataset.defaultSeries(), type: dataset.defaultType, area: focus.area, period: dataset.periods.count - 1),
+                series: dataset.defaultSeries(), type: dataset.defaultType, area: focus.area,
+                period: dataset.lastPeriod(of: dataset.defaultSeries())),
             byYear: dataset.isMonthly && focus.period == nil)
         let columns = dataset.table(slice).columns
         column =

@@ -7,9 +7,11 @@ final class Worker: Sendable {
     private let mailbox: Mailbox
     private let storePath: String
     private let bundled: Library
+    private let asOf: Day?
     private let running = Mutex<ImportControl?>(nil)
 
-    init(mailbox: Mailbox, storePath: String, bundled: Library) {
+    init(mailbox: Mailbox, storePath: String, bundled: Library, asOf: Day? = nil) {
+        self.asOf = asOf
         self.bundled = bundled
         self.mailbox = mailbox
         self.storePath = storePath
@@ -24,7 +26,7 @@ final class Worker: Sendable {
         running.withLock { $0 = control }
         let work: @Sendable () -> Void = { [self] in
             mailbox.put(imported(path, library, strings, control))
-            running.withLock { $0 = nil }
+            running.withLock { if $0 === control { $0 = nil } }
         }
         // Without a thread it is done at once.
         guard Thread.run(work) else { return work() }
@@ -41,23 +43,35 @@ final class Worker: Sendable {
         }
     }
 
+    /// What lists and lookup tables brought; a store that cannot be read is told when it is written to.
+    private func references() -> [Reference] {
+        guard access(storePath, F_OK) == 0 else { return [] }
+        return (try? Store(path: storePath, at: Clock.utc()).references()) ?? []
+    }
+
     private func imported(_ path: String, _ library: Library, _ strings: Strings, _ control: ImportControl) -> Message {
         let home = Environment["HOME"] ?? ""
         var request = ImportRequest(path: path.hasPrefix("~/") ? home + path.dropFirst() : path)
         request.profile = Profiles.matching(request.path)
         do throws(ReadError) {
-            let read = try Importer.read(request, library: library, control: control)
+            let read = try Importer.read(request, library: library, references: references(), control: control)
             do throws(StoreError) {
                 let store = try Store(path: storePath, at: Clock.utc())
                 let report = try store.keep(read, at: Clock.utc(), author: Shelf.author) { ReportSheet.kept($0, strings) }
-                return .imported(report, bundled.adding(try store.figures()))
+                return .imported(report, bundled.adding(try store.figures()).known(on: asOf))
             } catch {
                 return .importFailed(strings.store(error))
             }
         } catch {
             if error == .cancelled { return .stopped }
-            return .importFailed(request.name + " " + strings.imports.readError(error) + ".")
+            return .refused([request.path + " " + strings.imports.readError(error) + "."] + suggestion(request, library, error))
         }
+    }
+
+    /// For a layout that is not known: the columns, and the line that reads them.
+    private func suggestion(_ request: ImportRequest, _ library: Library, _ error: ReadError) -> [String] {
+        guard error == .noSuchLayout, let suggested = MapSuggestion(path: request.path, library: library) else { return [] }
+        return suggested.table.split(separator: "\n").map { "  " + $0 } + ["", suggested.command]
     }
 
     /// Takes the last import back.
@@ -68,7 +82,7 @@ final class Worker: Sendable {
                 guard let undone = try store.undoLastImport(at: Clock.utc(), author: Shelf.author) else {
                     return mailbox.put(.importFailed(strings.imports.nothingToUndo))
                 }
-                mailbox.put(.undone(RevisionsSheet.what(undone, strings), bundled.adding(try store.figures())))
+                mailbox.put(.undone(RevisionsSheet.what(undone, strings), bundled.adding(try store.figures()).known(on: asOf)))
             } catch {
                 mailbox.put(.importFailed(strings.store(error)))
             }

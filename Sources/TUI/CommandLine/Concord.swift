@@ -59,7 +59,10 @@ enum Dashboard {
         let bundled = try Bundle.library()
         // A store that cannot be used is told; the bundled figures are there all the same.
         var (library, problem) = (bundled, String?.none)
-        do { library = try Shelf.library(bundled, path: world.storePath, strings: Strings.of(world.language)) } catch {
+        do {
+            library = try Shelf.library(
+                bundled, path: world.storePath, asOf: world.asOf, strings: Strings.of(world.language))
+        } catch {
             problem = "\(error)"
         }
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
@@ -75,7 +78,7 @@ enum Dashboard {
                     + "for example TERM=xterm-256color. 'concord councils', 'concord table' and the other subcommands need no terminal."
             )
         }
-        let worker = Worker(mailbox: mailbox, storePath: world.storePath, bundled: bundled)
+        let worker = Worker(mailbox: mailbox, storePath: world.storePath, bundled: bundled, asOf: world.asOf)
         let code = run(library, world, view, consume screen, terminal, worker, problem)
         if code != 0 { throw ExitCode(Int32(code)) }
     }

@@ -113,14 +113,9 @@ struct FigureSheet {
             about += [("coverage", series.coverage.name.english), ("series", series.key), ("title", series.release.title)]
             if let day = series.release.published { about.append(("published", day.iso)) }
         }
-        if slice.rows != .series, slice.columns != .series, let file = dataset.files[slice.at.series] {
-            let publisher = dataset.series[slice.at.series].release.publisher
-            return about + [("publisher", publisher), ("file", file.fileName), ("sha256", file.content)]
-        }
-        return about + [
-            ("publisher", dataset.origin.publisher), ("licence", dataset.origin.licence),
-            ("attribution", dataset.origin.attribution), ("file", dataset.origin.files.first ?? ""),
-        ] + (safe.map { [("rule", strings.safe.rule($0.protection.rule))] } ?? [])
+        let isOneSeries = slice.rows != .series && slice.columns != .series
+        return about + dataset.provenance(of: isOneSeries ? slice.at.series : nil)
+            + (safe.map { [("rule", strings.safe.rule($0.protection.rule))] } ?? [])
     }
 
     private func notes(_ cells: [[Cell?]]) -> [String] { subjectNotes + furtherNotes(cells) }
@@ -189,4 +184,17 @@ func fixed(_ value: Double) -> String {
     let scaled = Int((abs(value) * 1_000_000).rounded())
     let fraction = String(scaled % 1_000_000)
     return (value < 0 ? "-" : "") + "\(scaled / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
+}
+
+extension Dataset {
+    /// Where a series comes from, as stable keys and texts: its own file, else what the dataset came with.
+    func provenance(of series: Int?) -> [(key: String, value: String)] {
+        if let series, let file = files[series] {
+            return [("publisher", self.series[series].release.publisher), ("file", file.fileName), ("sha256", file.content)]
+        }
+        return [
+            ("publisher", origin.publisher), ("licence", origin.licence), ("attribution", origin.attribution),
+            ("file", origin.files.first ?? ""),
+        ]
+    }
 }

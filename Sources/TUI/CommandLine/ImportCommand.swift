@@ -54,7 +54,7 @@ struct ImportCommand: ParsableCommand {
                 Output.warn(file.visible + " " + strings.imports.readError(error))
                 // Ctrl-C ends all of it, as the signal would have.
                 if error == .cancelled { throw ExitCode(128 + SIGINT) }
-                if error == .noSuchLayout { try suggest(file, library) }
+                if error == .noSuchLayout { suggest(file, library) }
                 codes.append(2)
             }
         }
@@ -145,19 +145,8 @@ struct ImportCommand: ParsableCommand {
     }
 
     /// Shows the first rows of a file whose layout is not known, with a guess for each column.
-    private func suggest(_ file: String, _ library: Library) throws {
-        guard let preview = try? FilePreview.read(path: file, areas: AreaIndex(network: library.network)),
-            let sheet = preview.sheets.first
-        else { return }
-        let width = sheet.titles.count
-        let table = Sheet(
-            columns: sheet.titles.enumerated().map {
-                SheetColumn($1.isEmpty ? FilePreview.letters($0 + 1) : $1, key: String($0))
-            },
-            rows: sheet.rows.dropFirst().prefix(8).map { row in
-                (0..<width).map { $0 < row.cells.count ? String(row.cells[$0].prefix(24)) : "" }
-            })
-        let text = table.text(as: .table, width: TextWidth.of)
-        _ = Output.put(text + "  concord import --map '\(sheet.guess.map.text.visible)' \(file.visible)\n", to: STDERR_FILENO)
+    private func suggest(_ file: String, _ library: Library) {
+        guard let suggestion = MapSuggestion(path: file, library: library) else { return }
+        _ = Output.put(suggestion.table + "  " + suggestion.command + "\n", to: STDERR_FILENO)
     }
 }

@@ -43,7 +43,8 @@ struct RevisionsCommand: ParsableCommand {
         let named = log.filter { $0.revision.id.text.hasPrefix(revision.lowercased()) }
         guard named.count <= 1 else {
             throw Complaint(
-                "'\(revision.visible)' is the beginning of \(named.map { RevisionsSheet.short($0.revision.id) }.joined(separator: ", "))")
+                "'\(revision.visible)' is the beginning of \(named.map { RevisionsSheet.short($0.revision.id) }.joined(separator: ", "))"
+            )
         }
         guard let entry = named.first else {
             throw Complaint("there is no revision '\(revision.visible)'. 'concord revisions' names them.")

@@ -40,8 +40,7 @@ struct WorldOptions: ParsableArguments {
 
     /// All that is bundled and all that was imported.
     func library() throws -> Library {
-        let library = try Shelf.library(try Bundle.library(), path: storePath, strings: strings)
-        return asOf.flatMap { Day(iso: $0) }.map(library.asOf) ?? library
+        try Shelf.library(try Bundle.library(), path: storePath, asOf: asOf.flatMap { Day(iso: $0) }, strings: strings)
     }
 
     /// What the store says; what is wrong with it becomes a sentence.
@@ -59,7 +58,7 @@ struct WorldOptions: ParsableArguments {
     var world: World {
         World(
             language: language, isColourWanted: !noColor && Environment.isColourWanted, now: now.flatMap(Moment.init),
-            storePath: storePath)
+            storePath: storePath, asOf: asOf.flatMap { Day(iso: $0) })
     }
 }
 
@@ -70,6 +69,8 @@ struct World {
     /// `nil`: the clock's.
     var now: Moment?
     var storePath = Shelf.usualPath
+    /// Only what was published until this day.
+    var asOf: Day?
 }
 
 /// The clock on the wall.
@@ -123,7 +124,9 @@ enum Output {
     }
 
     /// Says something on standard error and goes on; where nobody can hear it there is nobody to tell.
-    static func warn(_ sentence: String) { _ = put("concord: " + sentence + (sentence.hasSuffix(".") ? "\n" : ".\n"), to: STDERR_FILENO) }
+    static func warn(_ sentence: String) {
+        _ = put("concord: " + sentence + (sentence.hasSuffix(".") ? "\n" : ".\n"), to: STDERR_FILENO)
+    }
 
     /// Writes bytes as they are, orders to the terminal among them.
     static func put(_ text: String, raw descriptor: Int32) -> Bool {

@@ -29,15 +29,19 @@ extension FigureExport {
     }
 
     private func cover(_ sheet: FigureSheet) -> [[String]] {
-        let (origin, labels) = (sheet.dataset.origin, strings.origin)
+        let labels = strings.origin
         let series = uniqued(sheets.map(\.view.slice.at.series)).map { sheet.dataset.series[$0] }
-        var lines = [[labels.publisher, origin.publisher]]
+        let provenance = Dictionary(
+            sheet.dataset.provenance(of: sheet.view.slice.at.series).map { ($0.key, $0.value) },
+            uniquingKeysWith: { first, _ in first })
+        var lines = [[labels.publisher, provenance["publisher"] ?? ""]]
         for one in series {
             lines.append([labels.coverage, strings.coverage(one)])
             lines.append([labels.title, one.release.title])
         }
         lines += [
-            [labels.licence, origin.licence], [labels.attribution, origin.attribution], [labels.file, origin.files.first ?? ""],
+            [labels.licence, provenance["licence"] ?? ""], [labels.attribution, provenance["attribution"] ?? ""],
+            [labels.file, provenance["file"] ?? ""],
         ]
         if let safe { lines += strings.safe.notes(safe.protection, strings).map { [strings.safe.title, $0] } }
         return lines.filter { !$0[1].isEmpty }

@@ -11,18 +11,18 @@ enum Shelf {
     }
 
     /// The bundled library with the figures of the store. Where there is no store, nothing is opened.
-    static func library(_ bundled: Library, path: String, strings: Strings) throws -> Library {
-        guard access(path, F_OK) == 0 else { return bundled }
+    static func library(_ bundled: Library, path: String, asOf day: Day?, strings: Strings) throws -> Library {
+        guard access(path, F_OK) == 0 else { return bundled.known(on: day) }
         do throws(StoreError) {
             let store = try Store(path: path, at: Clock.utc())
             let stored = try store.figures()
             if let aside = store.setAside { warn(aside, path, strings) }
-            return bundled.adding(stored)
+            return bundled.adding(stored).known(on: day)
         } catch {
             // A damaged store was moved aside and is told; the bundled figures are still right.
             guard case .damaged = error.problem else { throw Complaint(strings.store(error)) }
             Output.warn(strings.store(error))
-            return bundled
+            return bundled.known(on: day)
         }
     }
 
@@ -34,4 +34,9 @@ enum Shelf {
     static var author: String {
         Environment["USER"] ?? getpwuid(getuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) } ?? ""
     }
+}
+
+extension Library {
+    /// As it was known on a day; all of it where none is given.
+    func known(on day: Day?) -> Library { day.map(asOf) ?? self }
 }

@@ -108,6 +108,7 @@ extension Issue.Kind {
         case .hiddenSheet: "hidden-sheet"
         case .more: "more"
         case .uncertainPeriods: "uncertain-periods"
+        case .tooLarge: "too-large"
         case .notACount: "not-a-count"
         case .partOfYear: "part-of-year"
         case .unitWithoutPlace: "unit-without-place"

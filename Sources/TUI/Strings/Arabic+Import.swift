@@ -17,6 +17,7 @@ extension Arabic {
         stored: { "حُفظ في المراجعة \($0). يتراجع عنه concord undo." },
         known: { "المحتوى نفسه محفوظ من قبل في المراجعة \($0): لم يتغير شيء." },
         undone: { "أُلغي: \($0)." }, nothingToUndo: "لا استيراد يمكن إلغاؤه.",
+        askUndo: "U مرة أخرى يلغي آخر استيراد؛ وأي مفتاح آخر يتركه.",
         inForce: "سارية", takenBack: "أُلغيت", revision: "المراجعة", time: "الوقت", author: "من", state: "الحالة",
         dataset: "البيانات", figure: "الرقم", earlierRelease: "الإصدار الأسبق", laterRelease: "الإصدار اللاحق",
         earlierChange: "التغير وقتها", laterChange: "التغير الآن", turned: "انقلبت الإشارة",
@@ -66,6 +67,7 @@ extension Arabic {
         case .hiddenSheet: "الورقة مخفية؛ تُقرأ مع ذلك"
         case .more(let count): "\(count) أخرى لا تُذكر"
         case .uncertainPeriods(let text): "لا شيء يبين كيف تُقرأ «\(text)»"
+        case .tooLarge(let text): "\(text) أكبر مما يكون عليه رقم؛ تُرك"
         case .notACount(let text): "«\(text)» ليس عددا؛ المعدل أو النسبة يُبيَّنان بـ measure= في الوصف"
         case .partOfYear(let year, let quarters, let rows, let sum):
             "في \(year) الأرباع \(quarters.map(String.init).joined(separator: "، ")) فقط: تُرك \(rows) من الصفوف فيها \(sum)"

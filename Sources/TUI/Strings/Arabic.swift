@@ -254,6 +254,7 @@ enum Arabic {
         case .nothingSelected: "لم يُختر شيء."
         case .noLink: "لا يقود هذا إلى شيء آخر."
         case .notOnPage: "لا يفعل هذا شيئا في صفحة مفتوحة: اضغط Esc أولا."
+        case .importing: "لم ينته استيراد بعد: Esc يوقفه."
         case .notInAgenda: "جدول الأعمال مرتب حسب أيامه."
         }
     }

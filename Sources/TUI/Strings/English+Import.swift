@@ -15,6 +15,7 @@ extension English {
         stored: { "Stored as revision \($0). 'concord undo' takes it back." },
         known: { "The same content is there already, as revision \($0): nothing was changed." },
         undone: { "Taken back: \($0)." }, nothingToUndo: "There is no import to take back.",
+        askUndo: "U once more takes the last import back; any other key leaves it.",
         inForce: "in force", takenBack: "taken back", revision: "Revision", time: "When", author: "By", state: "State",
         dataset: "Dataset", figure: "Figure", earlierRelease: "Earlier release", laterRelease: "Later release",
         earlierChange: "Change then", laterChange: "Change now", turned: "Sign turned",
@@ -65,6 +66,7 @@ extension English {
         case .hiddenSheet: "the sheet is hidden; it is read all the same"
         case .more(let count): "\(count) more are not listed"
         case .uncertainPeriods(let text): "nothing tells how \"\(text)\" is to be read"
+        case .tooLarge(let text): "\(text) is larger than a figure can be; it is left out"
         case .notACount(let text): "\"\(text)\" is no number of things; a rate or a percentage is one with measure= in the map"
         case .partOfYear(let year, let quarters, let rows, let sum):
             "\(year) has only quarters \(quarters.map(String.init).joined(separator: ", ")): \(rows) rows, \(sum) counted, left out"
@@ -86,7 +88,8 @@ extension English {
         case .fieldTooLong(let row, let limit): "line \(row): a field is longer than \(limit) bytes. Is a quote missing?"
         case .tooManyColumns(let row, let limit): "line \(row) has more than \(limit) columns"
         case .tooManyRows(let limit): "has more than \(limit) rows"
-        case .tooManyCells(let limit): "has more than \(limit) filled cells. Split it, or give a file with a row for each incident, which is counted at any size"
+        case .tooManyCells(let limit):
+            "has more than \(limit) filled cells. Split it, or give a file with a row for each incident, which is counted at any size"
         case .tooManyAreas(let limit): "names more than \(limit) areas. Is the right column taken for the area?"
         case .tooManyFigures(let limit): "would give more than \(limit) figures. Are the right columns taken?"
         case .tooManyKinds(let limit): "names more than \(limit) kinds of offence. Is the right column taken for them?"

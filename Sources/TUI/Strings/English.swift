@@ -237,6 +237,7 @@ enum English {
         case .nothingSelected: "Nothing is selected."
         case .noLink: "This leads nowhere further."
         case .notOnPage: "This does nothing on an opened page: press Esc first."
+        case .importing: "An import has not ended yet: Esc stops it."
         case .notInAgenda: "The agenda is in the order of its days."
         }
     }

@@ -20,7 +20,7 @@ struct ImportWords: Sendable {
     let stored: @Sendable (_ revision: String) -> String
     let known: @Sendable (_ revision: String) -> String
     let undone: @Sendable (_ what: String) -> String
-    let nothingToUndo: String
+    let nothingToUndo, askUndo: String
     let inForce, takenBack, revision, time, author, state: String
     let dataset, figure, earlierRelease, laterRelease, earlierChange, laterChange, turned: String
     let codesAndNames: @Sendable (Int) -> String

@@ -56,7 +56,9 @@ import Testing
     }
 
     /// Changes lie below zero: a row with one keeps its sign beside both markers.
-    @Test(arguments: [[-50, 30], [-5, 12], [-1, Figures.absent], [-2, Figures.suppressed], [Int32.min + 2, 0], [-1, -1]] as [[Int32]])
+    @Test(
+        arguments: [[-50, 30], [-5, 12], [-1, Figures.absent], [-2, Figures.suppressed], [Int32.min + 2, 0], [-1, -1]]
+            as [[Int32]])
     func numbersBelowZeroKeepTheirSign(counts: [Int32]) {
         let bytes = Packing.bytes(counts, row: counts.count)
         #expect(bytes.withUnsafeBytes { Packing.counts($0) } == counts)

@@ -72,6 +72,8 @@ public struct Issue: Hashable, Sendable {
         case more(Int)
         /// Nothing tells whether such periods have the day or the month first, or are years or months.
         case uncertainPeriods(String)
+        /// A figure beyond two thousand million.
+        case tooLarge(String)
         /// A number of things that is negative or not whole.
         case notACount(String)
         /// Quarters that do not make a whole financial year are left out, with the sum of what they count.
