@@ -67,6 +67,31 @@ import Testing
         #expect(shown == [.count(63), nil, nil, .count(40)])
     }
 
+    /// Strands of incidents beside all of them: what is hidden cannot be had by subtraction.
+    @Test func strandsOfIncidentsAddUpToAll() throws {
+        let bundled = try #require(try Bundled.library().trends["forces"])
+        let kinds = [("all", [String]()), ("race", ["race"]), ("religion", ["religion"]), ("disability", ["disability"])]
+        let dataset = Dataset(
+            id: "made", name: Name("made"), note: Name(""), areas: [bundled.areas[0]], periods: [bundled.periods[0]],
+            categories: kinds.map { Category(id: $0.0, name: Name($0.0), measure: .incidents, strands: $0.1, total: nil) },
+            series: [bundled.series[0]], cube: Cube(taking: [[100, 60, 37, 3]], categories: 4, areas: 1, periods: 1),
+            origin: bundled.origin)
+        let table = dataset.table(Slice(dataset: 0, rows: .category, columns: .area))
+        let safe = try SafeFigures([table], rule: DisclosureRule(base: nil))
+        let shown = table.rows.indices.map { safe.cell(table, row: $0, column: 0)?.content }
+        #expect(shown == [.count(100), .count(60), nil, nil])
+    }
+
+    @Test func percentagesAreNotMadeSafe() throws {
+        let bundled = try #require(try Bundled.library().trends["forces"])
+        let dataset = Dataset(
+            id: "made", name: Name("made"), note: Name(""), areas: [bundled.areas[0]], periods: [bundled.periods[0]],
+            categories: [Category(id: "p", name: Name("p"), measure: .percent, strands: [], total: nil, decimals: 1)],
+            series: [bundled.series[0]], cube: Cube(taking: [[125]], categories: 1, areas: 1, periods: 1), origin: bundled.origin)
+        let table = dataset.table(Slice(dataset: 0, rows: .area, columns: .period))
+        #expect(throws: SafetyRefusal.notCounts) { try SafeFigures([table], rule: DisclosureRule()) }
+    }
+
     @Test func aFigureInTwoTablesIsHiddenInBoth() throws {
         let tables = try (0..<7).map { strand in
             try forces {
