@@ -1,6 +1,6 @@
 /// Why a cell has no value.
 public enum Absence: Hashable, Sendable {
-    /// The series has no such figure among what is bundled.
+    /// The series has no such figure.
     case notAtHand
     /// The series starts here.
     case noEarlierPeriod

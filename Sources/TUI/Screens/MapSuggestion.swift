@@ -19,6 +19,8 @@ struct MapSuggestion {
         }
         table = Sheet(columns: columns, rows: rows).text(as: .table, width: TextWidth.of)
         let quoted = path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-        command = "concord import --map '\(sheet.guess.map.text.visible)' '\(quoted.visible)'"
+        let guessed = sheet.guess.map.text
+        let map = guessed.isEmpty ? "area=TITLE,period=TITLE,count=TITLE" : guessed
+        command = "concord import --map '\(map.visible)' '\(quoted.visible)'"
     }
 }

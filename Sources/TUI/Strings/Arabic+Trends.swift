@@ -76,7 +76,7 @@ extension Arabic {
 
     private static func absence(_ reason: Absence, _ words: AbsenceWords) -> String {
         switch reason {
-        case .notAtHand: "غير متاح: ليس في السلسلة رقم كهذا بين المرفق (الغائب ليس صفرا)"
+        case .notAtHand: "غير متاح: ليس في السلسلة رقم كهذا (الغائب ليس صفرا)"
         case .noEarlierPeriod: "تبدأ السلسلة هنا: لا شيء للمقارنة"
         case .baseNotAtHand: "لا مقارنة: رقم \(words.base) غير متاح في هذه السلسلة"
         case .otherSeries:

@@ -83,7 +83,7 @@ extension English {
 
     private static func absence(_ reason: Absence, _ words: AbsenceWords) -> String {
         switch reason {
-        case .notAtHand: "not at hand: the series has no such figure among those bundled (absent is not zero)"
+        case .notAtHand: "not at hand: the series has no such figure (absent is not zero)"
         case .noEarlierPeriod: "the series starts here: nothing to compare with"
         case .baseNotAtHand: "not to be compared: the figure of \(words.base) is not at hand in this series"
         case .otherSeries:
