@@ -35,7 +35,8 @@ format:
 
 ## man: write man/concord.1 anew from the description of the arguments
 man:
-	@swift package --allow-writing-to-package-directory generate-manual --output-directory man
+	@swift build --product concord && swift build --product generate-manual
+	@.build/debug/generate-manual .build/debug/concord --output-directory man
 
 ## install: put the program, its completions and its manual page under PREFIX=/usr/local
 install: release

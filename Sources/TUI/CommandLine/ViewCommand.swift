@@ -8,7 +8,7 @@ struct ViewCommand: ParsableCommand {
         commandName: "view", abstract: "Open a saved or copied view of the figures, or print it with --format.",
         discussion: """
             A view is a line of text: Y in the dashboard copies one, W saves it under a name. Without a name the saved ones are listed; \
-            they are files in \(Folders.viewsPath). In a terminal the dashboard opens on the view; with --format, or where there is no \
+            they are files in ~/.config/concord/views. In a terminal the dashboard opens on the view; with --format, or where there is no \
             terminal, it is printed.
             """)
 
