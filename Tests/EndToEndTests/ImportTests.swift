@@ -14,7 +14,8 @@ struct ImportTests {
         ("import wards.csv --map area=Area,period=Strand,count=Count", 2, "Nothing was imported"),
         ("import nothing.csv", 2, ""), ("import /dev/zero", 2, ""), ("import .", 2, ""),
         ("import wards.csv --map colour=Area", 64, ""), ("import wards.csv --published soon", 64, ""),
-        ("import wards.csv --area Leeds=nobody", 64, ""), ("import wards.csv --as nothing", 1, ""), ("import", 64, ""),
+        ("import wards.csv --area Leeds=nobody", 64, ""), ("import wards.csv --save-profile mine", 64, ""),
+        ("import wards.csv --as nothing", 1, ""), ("import", 64, ""),
         ("undo", 1, ""), ("revisions 1234", 1, ""), ("revisions --changes --dataset nothing", 1, ""),
     ])
     func endsWithItsCodeAndASentence(arguments: String, code: Int32, words: String) throws {

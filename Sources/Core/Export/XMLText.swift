@@ -1,7 +1,7 @@
 /// Texts as XML and OpenDocument take them.
-enum XMLText {
+public enum XMLText {
     /// Markup escaped; characters that XML has not, or that act on a terminal, are shown instead.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in text.visible.unicodeScalars {
             switch scalar {
@@ -9,6 +9,7 @@ enum XMLText {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
+            case "'": escaped += "&#39;"
             case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)
             }

@@ -45,9 +45,9 @@ struct ChartSVG {
                 + "aria-labelledby=\"title description\" "
                 + "lang=\"\(strings.language == .arabic ? "ar" : "en")\" font-family=\"sans-serif\">"
         )
-        writer.element("title", ["id": "title"], content: SVGWriter.escaped(described.opening))
+        writer.element("title", ["id": "title"], content: XMLText.escaped(described.opening))
         let description = described.lines.prefix { !$0.isEmpty }.joined(separator: " ")
-        writer.element("desc", ["id": "description"], content: SVGWriter.escaped(description))
+        writer.element("desc", ["id": "description"], content: XMLText.escaped(description))
         writer.box(x: 0, y: 0, width: 960, height: 540, fill: "#FFFFFF")
         for (index, line) in Wrapping.lines(described.opening.visible, width: 96).prefix(2).enumerated() {
             writer.label(

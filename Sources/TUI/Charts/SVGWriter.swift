@@ -11,23 +11,6 @@ struct SVGWriter {
 
     init(isRightToLeft: Bool) { self.isRightToLeft = isRightToLeft }
 
-    /// Text as it may stand in XML: what would act on a terminal made visible, and signs of XML escaped.
-    static func escaped(_ text: String) -> String {
-        var out = ""
-        for scalar in text.visible.unicodeScalars {
-            switch scalar {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"": out += "&quot;"
-            case "'": out += "&#39;"
-            case "\u{FFFE}", "\u{FFFF}": out += "\u{FFFD}"
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return out
-    }
-
     /// A coordinate with one decimal at most.
     static func number(_ value: Double) -> String {
         guard value.isFinite else { return "0" }
@@ -38,7 +21,7 @@ struct SVGWriter {
 
     /// An element; `content` is XML already.
     mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String>, content: String? = nil) {
-        text += "<" + name + attributes.map { " \($0)=\"\(SVGWriter.escaped($1))\"" }.joined()
+        text += "<" + name + attributes.map { " \($0)=\"\(XMLText.escaped($1))\"" }.joined()
         text += content.map { ">" + $0 + "</" + name + ">\n" } ?? "/>\n"
     }
 
@@ -56,7 +39,7 @@ struct SVGWriter {
             case .right: "end"
             }
         // An isolate turns the text itself, whatever a viewer knows of directions; places stay where they are.
-        let content = SVGWriter.escaped(string)
+        let content = XMLText.escaped(string)
         element(
             "text",
             [
@@ -108,7 +91,7 @@ struct SVGWriter {
     mutating func marker(_ shape: Int, at place: (x: Double, y: Double), size: Double = 4, _ colour: String, title: String? = nil)
     {
         // The title belongs to a group: not all viewers draw a shape that has children.
-        if let title { text += "<g><title>" + SVGWriter.escaped(title) + "</title>" }
+        if let title { text += "<g><title>" + XMLText.escaped(title) + "</title>" }
         let corners: [(Double, Double)] =
             switch shape % 4 {
             case 1: [(-1, -1), (1, -1), (1, 1), (-1, 1)]

@@ -35,9 +35,13 @@ struct ImportCommand: ParsableCommand {
         help: ArgumentHelp("Withhold counts of incidents from 1 up to below this.", valueName: "number")) var threshold: Int?
     @Flag(name: .customLong("dry-run"), help: "Report what it would bring and store nothing.") var isDry = false
 
+    func validate() throws {
+        guard !files.isEmpty else { throw ValidationError("Which files?") }
+        if newProfile != nil, map == nil { throw ValidationError("A profile keeps a map: give one with --map.") }
+    }
+
     func run() throws {
         TextWidth.useUnicode()
-        guard !files.isEmpty else { throw ValidationError("Which files?") }
         let strings = world.strings
         let library = try world.library()
         var codes: [Int32] = []
@@ -135,7 +139,7 @@ struct ImportCommand: ParsableCommand {
     }
 
     private func saveProfile(_ name: String, _ request: ImportRequest) throws {
-        guard let columns = request.map else { throw Complaint("a profile keeps a map: give one with --map") }
+        guard let columns = request.map else { return }
         var profile = Profile(name: name, map: columns)
         profile.areas = request.areas
         profile.threshold = request.threshold
