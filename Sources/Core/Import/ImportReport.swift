@@ -59,6 +59,7 @@ extension Issue.Kind {
         case .leftOut, .notANumber, .notAPeriod, .figureTwice, .partOfYear, .uncertainPeriods, .notACount, .tooLarge, .subtotals,
             .noFigures, .more:
             true
+        case .agenda(let issue): issue.isLoss
         default: false
         }
     }

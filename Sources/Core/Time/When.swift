@@ -6,11 +6,14 @@ public enum When: Hashable, Sendable {
     case since(Day)
     /// At an unknown time within these days.
     case within(ClosedRange<Day>)
+    /// At a time on the clock.
+    case time(TimeSpan)
 
     public var first: Day {
         switch self {
         case .days(let range), .within(let range): range.lowerBound
         case .since(let day): day
+        case .time(let span): span.start.day
         }
     }
 
@@ -19,6 +22,7 @@ public enum When: Hashable, Sendable {
         switch self {
         case .days(let range), .within(let range): range.upperBound
         case .since: nil
+        case .time(let span): span.days.upperBound
         }
     }
 

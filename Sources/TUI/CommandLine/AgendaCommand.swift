@@ -51,7 +51,7 @@ struct AgendaCommand: ParsableCommand {
         switch item.when {
         case .within: notes.append(strings.timeNotPublished)
         case .since: notes.append(strings.ongoing)
-        case .days: break
+        case .days, .time: break
         }
         let event =
             library.agenda.event(item.id.key)

@@ -107,7 +107,7 @@ enum AgendaScreen {
         case .within: parts.append(strings.timeNotPublished)
         case .since: parts.append(strings.ongoing)
         case .days(let range) where range.count > 1: parts.append(strings.days(range.count))
-        case .days: break
+        case .days, .time: break
         }
         if item.id.kind == .event,
             state.library.network.claims(about: item.id).contains(where: { $0.property == "start" && $0.isConflict })

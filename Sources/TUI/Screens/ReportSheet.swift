@@ -114,6 +114,7 @@ extension Issue.Kind {
         case .unitWithoutPlace: "unit-without-place"
         case .codeTwice: "code-twice"
         case .subtotals: "subtotals"
+        case .agenda(let issue): issue.key
         }
     }
 }

@@ -73,6 +73,7 @@ extension Arabic {
             "في \(year) الأرباع \(quarters.map(String.init).joined(separator: "، ")) فقط: تُرك \(rows) من الصفوف فيها \(sum)"
         case .unitWithoutPlace(let name, let rows, let sum): "ليس لـ\(name) مكان: \(rows) من الصفوف فيها \(sum)"
         case .codeTwice(let code): "الرمز \(code) مكرر"
+        case .agenda(let issue): Arabic.agenda.issue(issue)
         case .subtotals(let names): "مجاميع صفوف أخرى تُركت من المناطق: \(names.joined(separator: "، "))"
         }
     }

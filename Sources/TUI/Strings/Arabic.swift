@@ -50,7 +50,7 @@ enum Arabic {
         stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" },
         helpTitle: "مساعدة",
         paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview, trend: trend, chart: chart, imports: imports, safe: safe)
+        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, safe: safe)
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.
     static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {

@@ -17,8 +17,18 @@ extension Strings {
 
     /// Tue 24 Nov 2026, 09:30 UTC.
     func moment(_ moment: Moment) -> String {
+        date(moment.day) + words.comma + clock(moment.second) + " UTC"
+    }
+
+    /// 09:30, of seconds since midnight.
+    func clock(_ second: Int) -> String {
         func two(_ number: Int) -> String { words.numerals.digits(number < 10 ? "0\(number)" : "\(number)") }
-        return date(moment.day) + words.comma + two(moment.second / 3600) + ":" + two(moment.second / 60 % 60) + " UTC"
+        return two(second / 3600) + ":" + two(second / 60 % 60)
+    }
+
+    /// 09:30–10:15; without a known end 09:30.
+    func clock(_ span: TimeSpan) -> String {
+        clock(span.start.second) + (span.length > 0 ? "–" + clock(span.end.second) : "")
     }
 
     /// 24 Nov.
@@ -60,6 +70,7 @@ extension Strings {
         case .days(let range): date(range.lowerBound) + " – " + date(range.upperBound)
         case .since(let day): date(day) + words.comma + words.ongoing
         case .within(let range): date(range.lowerBound) + " – " + date(range.upperBound) + words.comma + words.timeNotPublished
+        case .time(let span): date(span.start.day) + words.comma + clock(span)
         }
     }
 }

@@ -72,6 +72,7 @@ extension English {
             "\(year) has only quarters \(quarters.map(String.init).joined(separator: ", ")): \(rows) rows, \(sum) counted, left out"
         case .unitWithoutPlace(let name, let rows, let sum): "\(name) has no place of its own: \(rows) rows, \(sum) counted"
         case .codeTwice(let code): "code \(code) stands twice"
+        case .agenda(let issue): English.agenda.issue(issue)
         case .subtotals(let names): "totals of other rows, left out of the areas: \(names.joined(separator: ", "))"
         }
     }

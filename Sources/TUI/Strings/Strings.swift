@@ -111,6 +111,7 @@ struct Words: Sendable {
     let trend: TrendWords
     let chart: ChartWords
     let imports: ImportWords
+    let agenda: AgendaWords
     let safe: SafeWords
 }
 

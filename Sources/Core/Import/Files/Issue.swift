@@ -84,6 +84,8 @@ public struct Issue: Hashable, Sendable {
         case codeTwice(String)
         /// Rows that are totals of others of the table: regions among their forces.
         case subtotals([String])
+        /// Something odd in a calendar or a programme.
+        case agenda(AgendaIssue)
     }
 
     /// Why rows are left out.
