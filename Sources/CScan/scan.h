@@ -1,7 +1,11 @@
 /* Finding bytes in text, 64 at a time. Swift's own SIMD64<UInt8> has no way from a comparison to a number with a bit for each
    byte. These are the compiler's vectors, not those of a processor: they run on any. */
 #pragma once
+#include <stddef.h>
 #include <stdint.h>
+
+/* The system's search for bytes in bytes, which the headers show only to those who ask for all of GNU. */
+void *_Nullable memmem(const void *_Nonnull hay, size_t haySize, const void *_Nonnull needle, size_t needleSize);
 
 typedef uint8_t concord_bytes64 __attribute__((ext_vector_type(64)));
 typedef _Bool concord_bits64 __attribute__((ext_vector_type(64)));

@@ -18,4 +18,12 @@ extension Library {
         library.trends = Trends(datasets: datasets)
         return library
     }
+
+    /// The library with programmes and calendars that came in.
+    public func adding(_ programmes: [Programme]) -> Library {
+        var library = self
+        // A key of the bundled agenda stays its own.
+        library.agenda.programmes += programmes.filter { agenda.event($0.key) == nil }
+        return library
+    }
 }

@@ -2,7 +2,7 @@
 public struct Library: Equatable, Sendable {
     public let network: Network
     public internal(set) var trends: Trends
-    public let agenda: Agenda
+    public internal(set) var agenda: Agenda
     /// Where the bundled files come from.
     public let origins: [Origin]
     /// The ties to the network of every entry that has any.

@@ -73,41 +73,18 @@ public struct Agenda: Equatable, Sendable {
     public let sessions: [Session]
     public let observances: [Observance]
     public let triggers: [Trigger]
-    /// Everything but observances, which come back every year, in order.
-    private let dated: [Ranked]
-
-    /// An item with where it stands: by its first day; within a day events, their sessions, observances, trigger events.
-    private struct Ranked: Equatable {
-        let rank: Int
-        let item: AgendaItem
-
-        init(_ item: AgendaItem, kind: Int, index: Int) {
-            rank = (item.when.first.number * 4 + kind) * 1024 + index
-            self.item = item
-        }
-    }
+    /// What came in from files.
+    public internal(set) var programmes: [Programme] = []
 
     init(events: [Event], sessions: [Session], observances: [Observance], triggers: [Trigger]) {
         (self.events, self.sessions, self.observances, self.triggers) = (events, sessions, observances, triggers)
-        let places = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var dated = events.enumerated().map { Ranked($1.item, kind: 0, index: $0) }
-        for (index, session) in sessions.enumerated() {
-            if let event = places[session.event] { dated.append(Ranked(session.item(of: event), kind: 1, index: index)) }
-        }
-        dated += triggers.enumerated().map { Ranked($1.item, kind: 3, index: $0) }
-        self.dated = dated.sorted { $0.rank < $1.rank }
     }
 
     /// What falls on these days, in order.
     public func items(on days: ClosedRange<Day>, withTriggers: Bool = true) -> [AgendaItem] {
-        var found = dated.filter { $0.item.when.overlaps(days) && (withTriggers || $0.item.id.kind != .trigger) }
-        for (index, observance) in observances.enumerated() {
-            for year in (days.lowerBound.civil.year - 1)...days.upperBound.civil.year {
-                guard let range = observance.days(in: year), range.overlaps(days) else { continue }
-                found.append(Ranked(observance.item(on: range), kind: 2, index: index))
-            }
-        }
-        return found.sorted { $0.rank < $1.rank }.map(\.item)
+        var query = AgendaQuery(days: days)
+        query.withTriggers = withTriggers
+        return slots(query).map(item)
     }
 }
 
@@ -165,8 +142,10 @@ extension Agenda {
     /// The item of an entry; of an observance the one of the year of `day` or, when that is over, of the next.
     public func item(of id: EntryID, near day: Day) -> AgendaItem? {
         switch id.kind {
-        case .event: return event(id.key)?.item
-        case .session: return session(id.key).flatMap { session in event(session.event.key).map { session.item(of: $0) } }
+        case .event: return event(id.key)?.item ?? programme(id.key)?.item
+        case .session:
+            if let place = programmePlace(of: id) { return programmes[place.programme].item(of: place.session, near: day) }
+            return session(id.key).flatMap { session in event(session.event.key).map { session.item(of: $0) } }
         case .trigger: return trigger(id.key)?.item
         case .observance:
             guard let observance = observance(id.key) else { return nil }

@@ -2,7 +2,11 @@
 public struct ReadFile: Equatable, Sendable {
     public var figures: [Figures] = []
     public var references: [Reference] = []
+    public var programmes: [Programme] = []
     public var report: ImportReport
+
+    /// Whether there is nothing to store.
+    public var isEmpty: Bool { figures.isEmpty && references.isEmpty && programmes.isEmpty }
 }
 
 /// What became of a file: what was read, used and left out, and whatever was odd.
@@ -33,6 +37,22 @@ public struct ImportReport: Equatable, Sendable {
         public let last: Period?
     }
 
+    /// A file that became a programme or a calendar.
+    public struct AgendaBrought: Equatable, Sendable {
+        public let layout: AgendaLayout
+        public let key: String
+        public let name: String
+        public let sessions: Int
+        /// Times of them: each one of what repeats.
+        public let times: Int
+        public let rooms: Int
+        public let people: Int
+        public let first: Day?
+        public let last: Day?
+        /// How far what repeats without end was worked out.
+        public let horizon: ClosedRange<Day>?
+    }
+
     public var file: String
     /// SHA-256 of the content.
     public var content = ""
@@ -42,6 +62,8 @@ public struct ImportReport: Equatable, Sendable {
     public var rowsRead = 0
     public var rowsUsed = 0
     public var brought: [Brought] = []
+    /// The programme or calendar that came of it.
+    public var agenda: AgendaBrought?
     public var issues: [Issue] = []
     /// Names of areas that are not in the register, or that several entries bear.
     public var openAreas: [AreaText: AreaMatch] = [:]

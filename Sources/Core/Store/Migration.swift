@@ -5,7 +5,7 @@ struct Migration {
     let sql: String
 
     /// All steps. Their count is the `user_version` of a store.
-    static let all = [revisions, figures, personal, reports]
+    static let all = [revisions, figures, personal, reports, programmes]
 
     /// `Cncd`: what tells a store of this program from other databases.
     static let applicationID = 0x436E_6364
@@ -113,6 +113,31 @@ struct Migration {
                 revision INTEGER PRIMARY KEY REFERENCES revision (number),
                 text TEXT NOT NULL
             ) STRICT;
+            """)
+
+    private static let programmes = Migration(
+        name: "programmes",
+        sql: """
+            -- A programme or a calendar; the last one of a key holds. `sessions`: as `ProgrammeBytes` has it.
+            CREATE TABLE programme (
+                number INTEGER PRIMARY KEY,
+                revision INTEGER NOT NULL REFERENCES revision (number),
+                position INTEGER NOT NULL CHECK (position >= 0),
+                key TEXT NOT NULL CHECK (key <> ''),
+                name TEXT NOT NULL,
+                layout TEXT NOT NULL CHECK (layout <> ''),
+                file TEXT NOT NULL,
+                content TEXT NOT NULL CHECK (content <> ''),
+                mapping TEXT NOT NULL,
+                sessions BLOB NOT NULL,
+                UNIQUE (revision, position)
+            ) STRICT;
+            CREATE INDEX programme_of_key ON programme (key);
+
+            CREATE TRIGGER programmes_stay BEFORE UPDATE ON programme
+                BEGIN SELECT RAISE (ABORT, 'programmes are not changed'); END;
+            CREATE TRIGGER programmes_are_kept BEFORE DELETE ON programme
+                BEGIN SELECT RAISE (ABORT, 'programmes are not deleted'); END;
             """)
 
     private static let personal = Migration(

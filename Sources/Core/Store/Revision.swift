@@ -33,6 +33,8 @@ public enum Change: Equatable, Sendable {
     case figures(Figures)
     /// Something of the person's own is set or taken away.
     case personal(Personal)
+    /// A programme or a calendar comes in; it takes the place of an earlier one with its key.
+    case programme(Programme)
 }
 
 /// Something of the person's own: a star, a note, a named view. The last one of a kind and key holds.

@@ -55,6 +55,17 @@ extension Connection {
                 let number = same.integer(0)
                 if history.isInForce(number) { return number }
             }
+        case .programme(let programme):
+            // The newest of the key must say it: going back to an earlier version is something new.
+            let last = try Query(
+                "SELECT revision, content, mapping FROM programme WHERE key = ? ORDER BY number DESC", self)
+            try last.bind(.text(programme.key))
+            while try last.step() {
+                let number = last.integer(0)
+                guard history.isInForce(number) else { continue }
+                let isSame = last.text(1) == programme.origin.content && last.text(2) == programme.origin.mapping
+                return isSame ? number : nil
+            }
         case .personal(let personal):
             let last = try Query(
                 "SELECT revision, value FROM personal WHERE kind = ? AND key = ? ORDER BY revision DESC, position DESC", self)
@@ -81,6 +92,7 @@ extension Connection {
             case .personal(let personal):
                 try Query("INSERT INTO personal VALUES (?, ?, ?, ?, ?)", self).run(
                     .integer(number), .integer(position), .text(personal.kind), .text(personal.key), Bound(personal.value))
+            case .programme(let programme): try insert(programme, revision: number, position)
             }
         }
     }

@@ -4,7 +4,7 @@ extension Store {
         _ file: ReadFile, at moment: Moment, author: String, text: (ImportReport) -> String
     ) throws(StoreError) -> ImportReport {
         var told = file.report
-        var changes = file.figures.map(Change.figures)
+        var changes = file.figures.map(Change.figures) + file.programmes.map(Change.programme)
         for reference in file.references {
             let key = reference.kind.rawValue + ":" + told.file
             changes.append(.personal(Personal(kind: Reference.kept, key: key, value: reference.lines)))
@@ -22,11 +22,7 @@ extension Store {
 
     /// Takes back the newest import that is in force, by a revision that undoes it; `nil` where there is none.
     public func undoLastImport(at moment: Moment, author: String) throws(StoreError) -> LogEntry? {
-        guard
-            let last = try log().last(where: {
-                $0.isInForce && ($0.isImport || $0.personalCount > 0) && $0.revision.undoes == nil
-            })
-        else { return nil }
+        guard let last = try log().last(where: { $0.isInForce && $0.isImport && $0.revision.undoes == nil }) else { return nil }
         _ = try append(Revision(at: moment, author: author, undoes: last.revision.id))
         return last
     }
@@ -40,7 +36,7 @@ extension Store {
 }
 
 extension Reference {
-    fileprivate static let kept = "reference"
+    static let kept = "reference"
 
     /// A line for each row, with tabs between.
     fileprivate var lines: String {

@@ -68,11 +68,22 @@ public struct LogEntry: Equatable, Sendable {
     public let isInForce: Bool
     /// The figures that it brought.
     public let vintages: [Vintage]
-    /// How many things of the person's own it set.
+    /// The programmes and calendars that it brought.
+    public let programmes: [Brought]
+    /// How many lists of codes and names it brought.
+    public let referenceCount: Int
+    /// How many things of the person's own it set: stars, notes, views.
     public let personalCount: Int
 
-    /// Whether it brought figures: what `undo` looks for.
-    public var isImport: Bool { !vintages.isEmpty }
+    /// Whether it brought anything from a file: what `undo` looks for.
+    public var isImport: Bool { !vintages.isEmpty || !programmes.isEmpty || referenceCount > 0 }
+
+    /// A programme of a revision.
+    public struct Brought: Equatable, Sendable {
+        public let key: String
+        public let name: String
+        public let file: String
+    }
 }
 
 extension Connection {
@@ -91,9 +102,19 @@ extension Connection {
             let change: Change? = withChanges ? try self.figures(vintage).map(Change.figures) : nil
             changes[vintage.revisionNumber, default: []].append((figures.integer(19), change))
         }
+        var programmes: [Int: [LogEntry.Brought]] = [:]
+        let calendars = try Query("SELECT revision, position, key, name, file, number FROM programme ORDER BY number", self)
+        while try calendars.step() {
+            programmes[calendars.integer(0), default: []].append(
+                LogEntry.Brought(key: calendars.text(2), name: calendars.text(3), file: calendars.text(4)))
+            let change: Change? = withChanges ? try self.programme(calendars.integer(5)).map(Change.programme) : nil
+            changes[calendars.integer(0), default: []].append((calendars.integer(1), change))
+        }
+        var references: [Int: Int] = [:]
         let personal = try Query("SELECT revision, position, kind, key, value FROM personal", self)
         while try personal.step() {
             let own = Personal(kind: personal.text(2), key: personal.text(3), value: personal.optionalText(4))
+            if own.kind == Reference.kept { references[personal.integer(0), default: 0] += 1 }
             changes[personal.integer(0), default: []].append((personal.integer(1), .personal(own)))
         }
         var entries: [LogEntry] = []
@@ -107,10 +128,11 @@ extension Connection {
                 undoes: rows.isNull(5) ? nil : history.id(rows.integer(5)),
                 changes: withChanges ? own.compactMap(\.change) : [])
             let brought = vintages[number] ?? []
+            let calendars = programmes[number] ?? [], codes = references[number] ?? 0
             entries.append(
                 LogEntry(
-                    revision: revision, isInForce: history.isInForce(number), vintages: brought,
-                    personalCount: own.count - brought.count))
+                    revision: revision, isInForce: history.isInForce(number), vintages: brought, programmes: calendars,
+                    referenceCount: codes, personalCount: own.count - brought.count - calendars.count - codes))
         }
         return entries
     }

@@ -58,7 +58,7 @@ final class Worker: Sendable {
             do throws(StoreError) {
                 let store = try Store(path: storePath, at: Clock.utc())
                 let report = try store.keep(read, at: Clock.utc(), author: Shelf.author) { ReportSheet.kept($0, strings) }
-                return .imported(report, bundled.adding(try store.figures()).known(on: asOf))
+                return .imported(report, try Shelf.contents(of: store, bundled, asOf: asOf))
             } catch {
                 return .importFailed(strings.store(error))
             }
@@ -82,7 +82,7 @@ final class Worker: Sendable {
                 guard let undone = try store.undoLastImport(at: Clock.utc(), author: Shelf.author) else {
                     return mailbox.put(.importFailed(strings.imports.nothingToUndo))
                 }
-                mailbox.put(.undone(RevisionsSheet.what(undone, strings), bundled.adding(try store.figures()).known(on: asOf)))
+                mailbox.put(.undone(RevisionsSheet.what(undone, strings), try Shelf.contents(of: store, bundled, asOf: asOf)))
             } catch {
                 mailbox.put(.importFailed(strings.store(error)))
             }

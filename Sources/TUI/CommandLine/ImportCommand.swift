@@ -84,7 +84,7 @@ struct ImportCommand: ParsableCommand {
             let sheet = ReportSheet(report: report, strings: strings)
             try output.format == .table
                 ? Output.write(sheet.lines.joined(separator: "\n") + "\n") : output.write(sheet.sheet)
-            if read.figures.isEmpty, read.references.isEmpty { return 2 }
+            if read.isEmpty { return 2 }
             return report.isWhole ? 0 : 1
         } catch {
             Output.warn("\(error)")

@@ -15,15 +15,20 @@ enum Shelf {
         guard access(path, F_OK) == 0 else { return bundled.known(on: day) }
         do throws(StoreError) {
             let store = try Store(path: path, at: Clock.utc())
-            let stored = try store.figures()
+            let library = try contents(of: store, bundled, asOf: day)
             if let aside = store.setAside { warn(aside, path, strings) }
-            return bundled.adding(stored).known(on: day)
+            return library
         } catch {
             // A damaged store was moved aside and is told; the bundled figures are still right.
             guard case .damaged = error.problem else { throw Complaint(strings.store(error)) }
             Output.warn(strings.store(error))
             return bundled.known(on: day)
         }
+    }
+
+    /// The bundled library with all that a store holds.
+    static func contents(of store: Store, _ bundled: Library, asOf day: Day?) throws(StoreError) -> Library {
+        bundled.adding(try store.figures()).known(on: day).adding(try store.programmes())
     }
 
     private static func warn(_ aside: String, _ path: String, _ strings: Strings) {

@@ -21,7 +21,8 @@ extension Arabic {
         inForce: "سارية", takenBack: "أُلغيت", revision: "المراجعة", time: "الوقت", author: "من", state: "الحالة",
         dataset: "البيانات", figure: "الرقم", earlierRelease: "الإصدار الأسبق", laterRelease: "الإصدار اللاحق",
         earlierChange: "التغير وقتها", laterChange: "التغير الآن", turned: "انقلبت الإشارة",
-        codesAndNames: { "قوائم رموز وأسماء: \(Arabic.strings.number($0))" }, undoOf: { "إلغاء \($0)" },
+        codesAndNames: { "قوائم رموز وأسماء: \(Arabic.strings.number($0))" }, ownThings: "نجوم أو ملاحظات أو عروض",
+        undoOf: { "إلغاء \($0)" },
         profileError: profileError, importing: { "يجري استيراد \($0) …  Esc يوقفه" },
         rowsSoFar: { "\($0) صف" }, secondsLeft: { "بقي \($0) ث" }, stopped: "توقف: المخزن كما كان.", pathTitle: "أي ملف يُستورد؟",
         reportTitle: "ما جرى للملف")

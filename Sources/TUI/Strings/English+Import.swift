@@ -19,7 +19,8 @@ extension English {
         inForce: "in force", takenBack: "taken back", revision: "Revision", time: "When", author: "By", state: "State",
         dataset: "Dataset", figure: "Figure", earlierRelease: "Earlier release", laterRelease: "Later release",
         earlierChange: "Change then", laterChange: "Change now", turned: "Sign turned",
-        codesAndNames: { plural($0, "list of codes and names", "lists of codes and names") }, undoOf: { "undo of \($0)" },
+        codesAndNames: { plural($0, "list of codes and names", "lists of codes and names") },
+        ownThings: "stars, notes or views", undoOf: { "undo of \($0)" },
         profileError: profileError, importing: { "Importing \($0) …  Esc stops" },
         rowsSoFar: { "\($0) rows" }, secondsLeft: { "\($0) s left" }, stopped: "Stopped: the store is as it was.",
         pathTitle: "Import which file?", reportTitle: "What became of the file")

@@ -24,6 +24,8 @@ struct ImportWords: Sendable {
     let inForce, takenBack, revision, time, author, state: String
     let dataset, figure, earlierRelease, laterRelease, earlierChange, laterChange, turned: String
     let codesAndNames: @Sendable (Int) -> String
+    /// Stars, notes and views that the person set.
+    let ownThings: String
     /// What an undoing revision did.
     let undoOf: @Sendable (_ revision: String) -> String
     let profileError: @Sendable (ProfileError.Kind) -> String

@@ -1,0 +1,167 @@
+extension Agenda {
+    /// What falls on the days of a query, in order.
+    public func slots(_ query: AgendaQuery) -> [AgendaSlot] {
+        var slots: [AgendaSlot] = []
+        addBundled(query, to: &slots)
+        for (number, programme) in programmes.enumerated() where query.scope.map({ $0 == programme.id }) ?? true {
+            add(programme, number, query, to: &slots)
+        }
+        // They come in runs that are sorted already.
+        slots.sort()
+        return slots
+    }
+
+    private func addBundled(_ query: AgendaQuery, to slots: inout [AgendaSlot]) {
+        func add(_ item: AgendaItem, themes: [EntryID], _ source: AgendaSlot.Source, _ index: Int) {
+            guard item.when.overlaps(query.days), query.withRunning || item.when.first >= query.days.lowerBound else { return }
+            if let scope = query.scope, item.id != scope, session(item.id.key)?.event != scope { return }
+            if let stars = query.starred, !stars.contains(item.id) { return }
+            if let now = query.notBefore, let last = item.when.last, last < now.moment.day { return }
+            guard
+                query.filter.isEmpty
+                    || query.filter.passes(
+                        Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")), themes: themes,
+                        place: item.place, kind: item.id.kind)
+            else { return }
+            slots.append(AgendaSlot(day: item.when.first.number, second: -1, source: source, index: index))
+        }
+        for (index, event) in events.enumerated() { add(event.item, themes: event.themes, .event, index) }
+        for (index, session) in sessions.enumerated() {
+            if let event = event(session.event.key) { add(session.item(of: event), themes: session.themes, .session, index) }
+        }
+        for (index, observance) in observances.enumerated() {
+            for year in (query.days.lowerBound.civil.year - 1)...query.days.upperBound.civil.year {
+                if let range = observance.days(in: year) { add(observance.item(on: range), themes: [], .observance, index) }
+            }
+        }
+        guard query.withTriggers else { return }
+        for (index, trigger) in triggers.enumerated() { add(trigger.item, themes: [], .trigger, index) }
+    }
+
+    private func add(_ programme: Programme, _ number: Int, _ query: AgendaQuery, to slots: inout [AgendaSlot]) {
+        let table = programme.sessions
+        var marks: [Bool]?
+        if let stars = query.starred {
+            var starred = [Bool](repeating: false, count: table.count)
+            for index in stars.sessions(of: programme) where starred.indices.contains(index) { starred[index] = true }
+            marks = starred
+        }
+        if !query.filter.isEmpty {
+            let passing = query.filter.marks(table)
+            marks = marks.map { zip($0, passing).map { $0 && $1 } } ?? passing
+        } else if programme.isConference, query.starred == nil, let days = programme.days, days.overlaps(query.days),
+            query.withRunning || days.lowerBound >= query.days.lowerBound
+        {
+            slots.append(AgendaSlot(day: days.lowerBound.number, second: -1, source: .programme(number), index: -1))
+        }
+        times(programme, query) { time, wall in
+            if let marks, !marks[Int(table.times.owners[time])] { return }
+            let second = ((wall % 86_400) + 86_400) % 86_400
+            slots.append(
+                AgendaSlot(
+                    day: (wall - second) / 86_400, second: table.times.offsets[time] == TimeTable.wholeDays ? -1 : second,
+                    source: .programme(number), index: time))
+        }
+    }
+
+    /// Hands over the times of a programme that touch the days of a query, with their start by its clock.
+    private func times(_ programme: Programme, _ query: AgendaQuery, _ body: (_ time: Int, _ wall: Int) -> Void) {
+        let times = programme.sessions.times
+        let (first, last) = (query.days.lowerBound.number * 86_400, (query.days.upperBound.number + 1) * 86_400)
+        // A clock elsewhere is at most a day away.
+        let margin = query.clock == .venue ? 0 : 86_400
+        let from = first - margin - (query.withRunning ? times.longest : 0)
+        for place in times.place(from: from)..<max(times.place(from: from), times.place(from: last + margin)) {
+            let time = Int(times.order[place])
+            let offset = times.offsets[time]
+            var wall = Int(times.walls[time])
+            if query.clock != .venue, offset > TimeTable.wholeDays { wall += query.clock.shift(wall: wall, offset: Int(offset)) }
+            let end = wall + Int(times.lengths[time])
+            guard wall < last, query.withRunning ? wall >= first || end > first : wall >= first else { continue }
+            if let now = query.notBefore {
+                let isZoned = offset > TimeTable.wholeDays
+                let instant = isZoned ? now.instant + Int(offset) : now.moment.wallSeconds
+                guard Int(times.walls[time]) + max(1, Int(times.lengths[time])) > instant else { continue }
+            }
+            body(time, wall)
+        }
+    }
+
+    /// What a slot stands for.
+    public func item(_ slot: AgendaSlot) -> AgendaItem {
+        let index = Int(slot.index)
+        guard let number = slot.source.programme else {
+            switch slot.source {
+            case .event: return events[index].item
+            case .session:
+                let session = sessions[index]
+                return event(session.event.key).map { session.item(of: $0) }
+                    ?? AgendaItem(id: session.id, name: session.name, when: .days(slot.day...slot.day), place: "")
+            case .observance:
+                let observance = observances[index]
+                return observance.item(on: observance.days(in: slot.day.civil.year) ?? slot.day...slot.day)
+            default: return triggers[index].item
+            }
+        }
+        let programme = programmes[number]
+        guard index >= 0 else { return programme.item }
+        return programme.item(at: index)
+    }
+}
+
+extension Programme {
+    /// The programme as a whole, on its days.
+    var item: AgendaItem {
+        let day = days ?? Day(number: 0)...Day(number: 0)
+        return AgendaItem(id: id, name: Name(name), when: .days(day), place: place)
+    }
+
+    /// One of its times.
+    func item(at time: Int) -> AgendaItem {
+        let session = Int(sessions.times.owners[time])
+        return AgendaItem(
+            id: EntryID(.session, key + "/" + sessions.key(session)), name: Name(sessions.title(session)),
+            when: sessions.times.when(time), place: sessions.room(session))
+    }
+}
+
+extension Programme {
+    /// A session at its next time from a day on, else at its last; `nil` where it has no time.
+    func item(of session: Int, near day: Day) -> AgendaItem? {
+        let range = sessions.timeRange(session)
+        return (range.first { sessions.times.when($0).last ?? day >= day } ?? range.last).map { item(at: $0) }
+    }
+}
+
+/// Where a session of a programme is found.
+public struct ProgrammePlace: Hashable, Sendable {
+    public let programme: Int
+    public let session: Int
+}
+
+extension Agenda {
+    public func programme(_ key: String) -> Programme? { programmes.first { $0.key == key } }
+
+    /// Where the session of an entry is found; `nil` for all that is no session of a programme.
+    public func programmePlace(of id: EntryID) -> ProgrammePlace? {
+        guard id.kind == .session, let slash = id.key.firstIndex(of: "/"),
+            let programme = programmes.firstIndex(where: { $0.key == id.key[..<slash] }),
+            let session = programmes[programme].session(String(id.key[id.key.index(after: slash)...]))
+        else { return nil }
+        return ProgrammePlace(programme: programme, session: session)
+    }
+
+    /// Where the session of a slot is found; `nil` for all that is no session of a programme.
+    public func place(of slot: AgendaSlot) -> ProgrammePlace? {
+        guard let number = slot.source.programme, slot.index >= 0 else { return nil }
+        return ProgrammePlace(programme: number, session: Int(programmes[number].sessions.times.owners[Int(slot.index)]))
+    }
+
+    /// The session at a place, unpacked.
+    public func session(at place: ProgrammePlace) -> ProgrammeSession { programmes[place.programme].sessions[place.session] }
+
+    public func id(of place: ProgrammePlace) -> EntryID {
+        let programme = programmes[place.programme]
+        return EntryID(.session, programme.key + "/" + programme.sessions.key(place.session))
+    }
+}

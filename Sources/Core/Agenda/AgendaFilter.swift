@@ -1,0 +1,105 @@
+/// What was typed to narrow an agenda: words that must all occur, some of them in a field: `room:` `track:` `theme:` `speaker:`
+/// `council:` `kind:` `language:`.
+public struct AgendaFilter: Equatable, Sendable {
+    /// The fields by name; what a person may type.
+    public enum Field: String, CaseIterable, Sendable {
+        case room, track, theme, speaker, council, kind, language
+    }
+
+    /// A word, or several of which one must occur: the names of a council.
+    struct Word: Equatable, Sendable {
+        let field: Field?
+        let needles: [Folded]
+    }
+
+    let words: [Word]
+    public var isEmpty: Bool { words.isEmpty }
+
+    public init() { words = [] }
+
+    /// Words in fields that an agenda does not have are looked for everywhere.
+    public init(_ text: String, network: Network) {
+        words = Filter(text).words.map { word in
+            let field = word.field.flatMap(Field.init)
+            switch field {
+            case .council: return Word(field: field, needles: AgendaFilter.councils(word.text, network))
+            case .theme: return Word(field: field, needles: AgendaFilter.themes(word.text, network))
+            default: return Word(field: field, needles: [word.text])
+            }
+        }
+    }
+
+    /// The names of the councils that a word means by name or code; the word itself where there is none.
+    private static func councils(_ word: Folded, _ network: Network) -> [Folded] {
+        let found = network.councils.filter { Folded($0.code) == word || Folded($0.name).hasWord(startingWith: word) }
+        return found.isEmpty ? [word] : found.map { Folded($0.name) }
+    }
+
+    private static func themes(_ word: Folded, _ network: Network) -> [Folded] {
+        let found = network.themes.filter {
+            Folded($0.key).hasPrefix(word) || Folded($0.name.english).contains(word)
+                || $0.name.arabic.map { Folded($0).contains(word) } ?? false
+        }
+        return [word] + found.flatMap { [$0.key, $0.name.english, $0.name.arabic].compactMap { $0 }.map(Folded.init) }
+    }
+
+    /// Which sessions of a table pass.
+    func marks(_ table: SessionTable) -> [Bool] {
+        var all = [Bool](repeating: true, count: table.count)
+        for word in words {
+            var marks = [Bool](repeating: false, count: table.count)
+            for needle in word.needles {
+                let bytes = Array(needle.text.utf8)
+                if word.field == .language {
+                    for index in marks.indices where Folded(table[.language][index]).hasPrefix(needle) { marks[index] = true }
+                    continue
+                }
+                table[.names].mark(bytes, into: &marks)
+                if word.field == nil { table[.body].mark(bytes, into: &marks) }
+            }
+            if let field = word.field, field != .language {
+                for index in marks.indices where marks[index] {
+                    marks[index] = table.has(word.needles, in: field, at: index)
+                }
+            }
+            for index in all.indices where !marks[index] { all[index] = false }
+        }
+        return all
+    }
+
+    /// Whether an item of the bundled agenda passes, by what it says.
+    func passes(_ text: Folded, themes: [EntryID], place: String, kind: EntryKind) -> Bool {
+        words.allSatisfy { word in
+            switch word.field {
+            case .room: word.needles.contains { Folded(place).contains($0) }
+            case .theme: word.needles.contains { needle in themes.contains { Folded($0.key) == needle } }
+            case .kind: word.needles.contains { Folded(kind.rawValue).hasPrefix($0) }
+            case .track, .speaker, .language: false
+            case .council, nil: word.needles.contains { text.contains($0) }
+            }
+        }
+    }
+}
+
+extension SessionTable {
+    /// Whether one of the needles occurs in a field of a session.
+    fileprivate func has(_ needles: [Folded], in field: AgendaFilter.Field, at index: Int) -> Bool {
+        switch field {
+        case .room: has(needles, [self[.room][index]])
+        case .track: has(needles, [self[.track][index]])
+        case .kind: has(needles, [self[.kind][index]])
+        case .theme: has(needles, SessionTable.list(self[.categories][index]) + [self[.track][index], self[.title][index]])
+        case .speaker: has(needles, people(index).map(\.name))
+        case .language: has(needles, [self[.language][index]])
+        // A council is meant wherever it is named.
+        case .council: true
+        }
+    }
+
+    private func has(_ needles: [Folded], _ texts: [String]) -> Bool {
+        texts.contains { text in
+            let folded = Folded(text)
+            return needles.contains { folded.contains($0) }
+        }
+    }
+}

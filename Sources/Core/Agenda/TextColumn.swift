@@ -1,0 +1,58 @@
+/// Thousands of texts in one piece of memory: reading them from the store is a copy, and looking for a word is one pass.
+struct TextColumn: Equatable, Sendable {
+    /// UTF-8, one text after the other.
+    private(set) var bytes: [UInt8] = []
+    /// Where each text ends.
+    private(set) var ends: [UInt32] = []
+
+    init() {}
+
+    /// `nil` where the ends do not describe the bytes: the store is damaged.
+    init?(bytes: [UInt8], ends: [UInt32]) {
+        guard Int(ends.last ?? 0) == bytes.count, zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
+        (self.bytes, self.ends) = (bytes, ends)
+    }
+
+    var count: Int { ends.count }
+
+    mutating func append(_ text: String) {
+        bytes += text.utf8
+        ends.append(UInt32(bytes.count))
+    }
+
+    func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
+
+    func isEmpty(_ index: Int) -> Bool { range(index).isEmpty }
+
+    subscript(index: Int) -> String { String(decoding: bytes[range(index)], as: UTF8.self) }
+
+    func equals(_ index: Int, _ text: String) -> Bool { bytes[range(index)].elementsEqual(text.utf8) }
+
+    /// Whether a text occurs in the one at an index.
+    func contains(_ needle: [UInt8], at index: Int) -> Bool {
+        let range = range(index)
+        guard range.count >= needle.count else { return false }
+        return bytes.withUnsafeBytes { all in
+            TextSearch.find(needle, in: UnsafeRawBufferPointer(rebasing: all[range])) != nil
+        }
+    }
+
+    /// Marks the texts in which a needle occurs.
+    func mark(_ needle: [UInt8], into marks: inout [Bool]) {
+        guard !needle.isEmpty else { return marks = marks.map { _ in true } }
+        bytes.withUnsafeBytes { all in
+            var start = 0, index = 0
+            while start < all.count, let found = TextSearch.find(needle, in: UnsafeRawBufferPointer(rebasing: all[start...])) {
+                let place = start + found
+                while Int(ends[index]) <= place { index += 1 }
+                // A find that reaches into the next text is none.
+                if place + needle.count <= Int(ends[index]) {
+                    marks[index] = true
+                    start = Int(ends[index])
+                } else {
+                    start = place + 1
+                }
+            }
+        }
+    }
+}
