@@ -51,6 +51,9 @@ extension Library {
                 related.add(identity)
             }
         }
+        if [.council, .body].contains(id.kind), !agenda.programmes.isEmpty, let name = shortName(of: id) {
+            sessions(about: [name.english, name.arabic].compactMap { $0 }).forEach { related.add($0) }
+        }
         related.entries.removeAll { $0 == id }
         if related.trend == nil, related.noTrend == nil, [.person, .practice, .commitment, .body].contains(id.kind) {
             related.trend = related.entries(.council).lazy.compactMap { self.trend(of: $0) }.first
@@ -84,12 +87,14 @@ extension Library {
             for commitment in network.commitments where commitment.owner == id { related.add(commitment.id) }
             for session in agenda.sessions where session.participants.contains(id) { related.add(session.id) }
         case .person:
+            if let name = name(of: id)?.english { sessions(naming: name).forEach { related.add($0) } }
             guard let person = network.person(id.key) else { return }
             related.add(person.body)
         case .city: (ties[id] ?? []).forEach { related.add($0.object) }
         case .theme:
             guard let theme = network.theme(id.key) else { return }
             related.strands = theme.strands
+            sessions(about: [theme.name.english, theme.name.arabic].compactMap { $0 }).forEach { related.add($0) }
             for practice in network.practices where practice.themes.contains(id) {
                 related.add(practice.id)
                 practice.owners.forEach { related.add($0) }
@@ -111,7 +116,10 @@ extension Library {
             for session in agenda.sessions(of: id) { related.add(session.id) }
             for commitment in network.commitments where commitment.owner == id { related.add(commitment.id) }
         case .session:
-            guard let session = agenda.session(id.key) else { return }
+            guard let session = agenda.session(id.key) else {
+                if let place = agenda.programmePlace(of: id) { relate(place, &related) }
+                return
+            }
             session.participants.forEach { related.add($0) }
             session.themes.forEach { related.add($0) }
             related.add(session.event)
@@ -124,6 +132,23 @@ extension Library {
         case .source:
             for statement in network.statements where statement.source == id.key { related.add(statement.subject) }
         }
+    }
+
+    /// A session of a programme leads to its people in the network and to what it names.
+    private func relate(_ place: ProgrammePlace, _ related: inout Related) {
+        let programme = agenda.programmes[place.programme]
+        related.add(programme.id)
+        for person in programme.sessions.people(place.session) {
+            let id = self.person(person.name, of: programme)
+            guard let known = network.person(id.key) else { continue }
+            related.add(id)
+            related.add(known.body)
+        }
+        let subjects = subjects(of: place)
+        subjects.forEach { related.add($0) }
+        related.strands = strands(of: subjects.filter { $0.kind == .theme })
+        related.trend = subjects.lazy.filter { $0.kind == .council }.compactMap { self.trend(of: $0) }.first
+        for practice in network.practices where practice.themes.contains(where: subjects.contains) { related.add(practice.id) }
     }
 
     private func strands(of themes: [EntryID]) -> [String] {

@@ -26,4 +26,11 @@ extension Library {
         library.agenda.programmes += programmes.filter { agenda.event($0.key) == nil }
         return library
     }
+
+    /// The library with the stars and notes of a person.
+    public func with(_ own: OwnThings) -> Library {
+        var library = self
+        library.own = own
+        return library
+    }
 }

@@ -3,6 +3,8 @@ public struct Library: Equatable, Sendable {
     public let network: Network
     public internal(set) var trends: Trends
     public internal(set) var agenda: Agenda
+    /// The stars and notes of the person.
+    public var own = OwnThings()
     /// Where the bundled files come from.
     public let origins: [Origin]
     /// The ties to the network of every entry that has any.
@@ -45,13 +47,13 @@ public struct Library: Equatable, Sendable {
         case .council: network.council(id.key).map { Name($0.name, arabic: arabicName(of: id)) }
         case .force: network.force(id.key).map { Name($0.name) }
         case .body: network.body(id.key)?.name
-        case .person: network.person(id.key)?.name
+        case .person: network.person(id.key)?.name ?? namedPerson(id).map { Name($0.name) }
         case .city: network.city(id.key).map { Name($0.name) }
         case .theme: network.theme(id.key)?.name
         case .practice: network.practice(id.key)?.name
         case .commitment: network.commitment(id.key).map { Name($0.text) }
-        case .event: agenda.event(id.key)?.name
-        case .session: agenda.session(id.key)?.name
+        case .event: agenda.event(id.key)?.name ?? agenda.programme(id.key).map { Name($0.name) }
+        case .session: agenda.session(id.key)?.name ?? agenda.programmePlace(of: id).map { Name(agenda.title(at: $0)) }
         case .trigger: agenda.trigger(id.key)?.name
         case .observance: agenda.observance(id.key)?.name
         case .source: network.source(id.key).map { Name($0.title) }

@@ -53,7 +53,7 @@ import Testing
     @Test func plainTerminalsGetPlainSigns() throws {
         let state = AppState(
             library: try Driver.library, language: .english, size: Size(width: 120, height: 40),
-            now: Moment(day: Day(number: 20_781)),
+            now: Now(Moment(day: Day(number: 20_781))),
             glyphs: .plain)
         let drawn = AppView.draw(state).lines.joined()
         for sign in ["━", "▶", "◆", "●", "⠤"] { #expect(!drawn.contains(sign)) }

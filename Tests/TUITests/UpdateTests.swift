@@ -228,7 +228,7 @@ import Testing
 
     @Test func aNewDayMovesTheAgendaThatStoodOnToday() throws {
         var driver = try Driver()
-        driver.send(.tick(Moment(day: driver.state.now.day + 1)))
+        driver.send(.tick(Now(Moment(day: driver.state.now.day + 1))))
         #expect(driver.state.agenda.own.day.iso == "2026-11-25")
     }
 

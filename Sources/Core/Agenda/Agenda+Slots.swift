@@ -13,7 +13,7 @@ extension Agenda {
 
     private func addBundled(_ query: AgendaQuery, to slots: inout [AgendaSlot]) {
         func add(_ item: AgendaItem, themes: [EntryID], _ source: AgendaSlot.Source, _ index: Int) {
-            guard item.when.overlaps(query.days), query.withRunning || item.when.first >= query.days.lowerBound else { return }
+            guard item.when.overlaps(query.days), query.begunFrom.map({ item.when.first >= $0 }) ?? true else { return }
             if let scope = query.scope, item.id != scope, session(item.id.key)?.event != scope { return }
             if let stars = query.starred, !stars.contains(item.id) { return }
             if let now = query.notBefore, let last = item.when.last, last < now.moment.day { return }
@@ -50,7 +50,7 @@ extension Agenda {
             let passing = query.filter.marks(table)
             marks = marks.map { zip($0, passing).map { $0 && $1 } } ?? passing
         } else if programme.isConference, query.starred == nil, let days = programme.days, days.overlaps(query.days),
-            query.withRunning || days.lowerBound >= query.days.lowerBound
+            query.begunFrom.map({ days.lowerBound >= $0 }) ?? true
         {
             slots.append(AgendaSlot(day: days.lowerBound.number, second: -1, source: .programme(number), index: -1))
         }
@@ -70,14 +70,15 @@ extension Agenda {
         let (first, last) = (query.days.lowerBound.number * 86_400, (query.days.upperBound.number + 1) * 86_400)
         // A clock elsewhere is at most a day away.
         let margin = query.clock == .venue ? 0 : 86_400
-        let from = first - margin - (query.withRunning ? times.longest : 0)
+        let begun = query.begunFrom.map { $0.number * 86_400 } ?? Int(Int32.min) * 86_400
+        let from = max(first - times.longest, begun) - margin
         for place in times.place(from: from)..<max(times.place(from: from), times.place(from: last + margin)) {
             let time = Int(times.order[place])
             let offset = times.offsets[time]
             var wall = Int(times.walls[time])
             if query.clock != .venue, offset > TimeTable.wholeDays { wall += query.clock.shift(wall: wall, offset: Int(offset)) }
             let end = wall + Int(times.lengths[time])
-            guard wall < last, query.withRunning ? wall >= first || end > first : wall >= first else { continue }
+            guard wall < last, wall >= begun, wall >= first || end > first else { continue }
             if let now = query.notBefore {
                 let isZoned = offset > TimeTable.wholeDays
                 let instant = isZoned ? now.instant + Int(offset) : now.moment.wallSeconds
@@ -159,6 +160,8 @@ extension Agenda {
 
     /// The session at a place, unpacked.
     public func session(at place: ProgrammePlace) -> ProgrammeSession { programmes[place.programme].sessions[place.session] }
+
+    public func title(at place: ProgrammePlace) -> String { programmes[place.programme].sessions.title(place.session) }
 
     public func id(of place: ProgrammePlace) -> EntryID {
         let programme = programmes[place.programme]

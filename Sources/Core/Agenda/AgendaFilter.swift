@@ -67,6 +67,13 @@ public struct AgendaFilter: Equatable, Sendable {
         return all
     }
 
+    /// Whether an item passes by what is seen of it: for items that stand on top because they are linked.
+    public func words(in item: AgendaItem) -> Bool {
+        passes(
+            Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")), themes: [],
+            place: item.place, kind: item.id.kind)
+    }
+
     /// Whether an item of the bundled agenda passes, by what it says.
     func passes(_ text: Folded, themes: [EntryID], place: String, kind: EntryKind) -> Bool {
         words.allSatisfy { word in

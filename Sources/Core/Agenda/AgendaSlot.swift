@@ -25,6 +25,21 @@ public struct AgendaSlot: Hashable, Comparable, Sendable {
     /// The day it is listed on: its first, by the clock that it was asked for.
     public var day: Day { Day(number: Int(dayNumber)) }
 
+    /// Whether both stand for the same time, told by whatever clock.
+    public func isSame(as other: AgendaSlot) -> Bool {
+        source == other.source && index == other.index
+            && (source != .observance || day.civil.year == other.day.civil.year)
+    }
+
+    /// Whether it comes with the program, and not from a file.
+    public var isBundled: Bool { source.programme == nil }
+
+    /// Seconds since midnight; 0 where it has no time of day.
+    public var secondOfDay: Int { max(0, Int(second)) }
+
+    /// Whether it has a time of day.
+    public var isTimed: Bool { second >= 0 }
+
     public static func < (a: AgendaSlot, b: AgendaSlot) -> Bool {
         (a.dayNumber, a.second, a.source, a.index) < (b.dayNumber, b.second, b.source, b.index)
     }
@@ -33,8 +48,8 @@ public struct AgendaSlot: Hashable, Comparable, Sendable {
 /// What is to be listed of an agenda.
 public struct AgendaQuery: Equatable, Sendable {
     public var days: ClosedRange<Day>
-    /// What began before the first day and goes on is listed too.
-    public var withRunning = true
+    /// What began before this day is left out, though it goes on; `nil`: all that touches the days is listed.
+    public var begunFrom: Day?
     public var withTriggers = true
     /// One event with its sessions; `nil`: all.
     public var scope: EntryID?

@@ -76,8 +76,8 @@ public struct Programme: Equatable, Sendable {
     /// The index of the session with a key, as `SessionTable.key` gives it.
     public func session(_ key: String) -> Int? {
         let uid = key.split(separator: SessionTable.overrideMark, maxSplits: 1).first.map(String.init) ?? key
-        return (0..<sessions.count).first { sessions[.uid].equals($0, uid) && sessions.key($0) == key }
-            ?? (0..<sessions.count).first { sessions[.uid].equals($0, key) }
+        let uids = sessions[.uid]
+        return uids.firstIndex(of: uid) { sessions.key($0) == key } ?? uids.firstIndex(of: key)
     }
 }
 

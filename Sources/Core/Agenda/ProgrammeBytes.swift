@@ -15,9 +15,10 @@ enum ProgrammeBytes {
             for text in list { column.append(text) }
             writer.write(column)
         }
-        writer.write([facts.days, facts.horizon].flatMap { range in
-            range.map { [Int64($0.lowerBound.number), Int64($0.upperBound.number)] } ?? [1, 0]
-        })
+        writer.write(
+            [facts.days, facts.horizon].flatMap { range in
+                range.map { [Int64($0.lowerBound.number), Int64($0.upperBound.number)] } ?? [1, 0]
+            })
         let table = programme.sessions
         for column in table.texts { writer.write(column) }
         writer.write(table.sequences)
@@ -49,7 +50,8 @@ enum ProgrammeBytes {
             table.texts[index] = column
         }
         guard let sequences: [Int32] = reader.read(), let lines: [Int32] = reader.read(), let flags: [UInt8] = reader.read(),
-            let ends: [UInt32] = reader.read(), [sequences.count, lines.count, flags.count, ends.count].allSatisfy({ $0 == count }),
+            let ends: [UInt32] = reader.read(),
+            [sequences.count, lines.count, flags.count, ends.count].allSatisfy({ $0 == count }),
             zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }),
             let walls: [Int64] = reader.read(), Int(ends.last ?? 0) == walls.count, let lengths: [Int32] = reader.read(),
             let offsets: [Int32] = reader.read(), let owners: [UInt32] = reader.read(), let order: [UInt32] = reader.read(),

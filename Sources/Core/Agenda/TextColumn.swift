@@ -28,6 +28,31 @@ struct TextColumn: Equatable, Sendable {
 
     func equals(_ index: Int, _ text: String) -> Bool { bytes[range(index)].elementsEqual(text.utf8) }
 
+    /// The first index whose text is this one and passes; the system's search looks through all of them.
+    func firstIndex(of text: String, where passes: (Int) -> Bool = { _ in true }) -> Int? {
+        let needle = Array(text.utf8)
+        guard !needle.isEmpty else { return (0..<count).first { isEmpty($0) && passes($0) } }
+        return bytes.withUnsafeBytes { all in
+            var start = 0
+            while start < all.count, let found = TextSearch.find(needle, in: UnsafeRawBufferPointer(rebasing: all[start...])) {
+                let index = self.index(at: start + found)
+                if range(index) == start + found..<start + found + needle.count, passes(index) { return index }
+                start += found + 1
+            }
+            return nil
+        }
+    }
+
+    /// The text that a byte belongs to.
+    private func index(at byte: Int) -> Int {
+        var (low, high) = (0, ends.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(ends[middle]) <= byte { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// Whether a text occurs in the one at an index.
     func contains(_ needle: [UInt8], at index: Int) -> Bool {
         let range = range(index)

@@ -34,7 +34,8 @@ struct TimeTable: Equatable, Sendable {
     mutating func append(_ when: When, of owner: Int) {
         switch when {
         case .time(let span): add(span.wall, span.length, span.offset.map { Int32(clamping: $0) } ?? TimeTable.floating, owner)
-        case .days(let days), .within(let days): add(days.lowerBound.number * 86_400, days.count * 86_400, TimeTable.wholeDays, owner)
+        case .days(let days), .within(let days):
+            add(days.lowerBound.number * 86_400, days.count * 86_400, TimeTable.wholeDays, owner)
         case .since(let day): add(day.number * 86_400, 86_400, TimeTable.wholeDays, owner)
         }
     }

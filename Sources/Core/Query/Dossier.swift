@@ -35,6 +35,7 @@ public struct Fact: Equatable, Sendable {
         case verdict(Verdict)
         /// Nothing is known of this.
         case nothingKnown
+        case sessionStatus(SessionStatus)
         /// A text that exists in English alone.
         case englishText(String)
     }
@@ -81,6 +82,12 @@ public enum Label: Hashable, Sendable {
     /// How a figure was looked at.
     case method(SignalMethod)
     case nothing
+    /// Of sessions and programmes.
+    case room, track, subtitle, category, recording, description, url, joinURL, ownNote, moreTimes, zone, sessionCount, roomCount,
+        horizon, file, clash
+    case part(Participant.Role)
+    /// A council, a body, a theme that a session names.
+    case named
     /// A link: the relation as it reads from the subject, or from the object.
     case relation(Relation, reversed: Bool)
     /// A claim, by its property in the words of the facts.

@@ -41,7 +41,11 @@ extension Library {
     private func links(_ related: Related, _ kind: EntryKind, _ label: Label) -> [Fact] {
         related.entries(kind).map { entry in
             var fact = Fact(label, name(of: entry) ?? Name(entry.key), to: entry)
-            fact.source = [.practice, .session].contains(kind) ? "article" : nil
+            let isBundled = kind == .practice || agenda.session(entry.key) != nil
+            fact.source = isBundled && [.practice, .session].contains(kind) ? "article" : nil
+            if kind == .session, let place = agenda.programmePlace(of: entry) {
+                fact.when = agenda.session(at: place).times.first
+            }
             if let practice = network.practice(entry.key), kind == .practice {
                 fact.asOf = practice.asOf
                 fact.note = practice.status

@@ -8,7 +8,10 @@ extension Library {
             network.body(id.key).map { body in
                 sameAs(id) + [Fact(.kind, .name(network.term(.bodyKind, body.kind).whole))] + note(body.note)
             } ?? []
-        case .person: network.person(id.key).map(facts) ?? []
+        case .person:
+            network.person(id.key).map(facts) ?? namedPerson(id).map {
+                [Fact(.event, Name($0.programme.name), to: $0.programme.id)]
+            } ?? []
         case .city:
             network.city(id.key).map { city in
                 sameAs(id) + [
@@ -20,8 +23,8 @@ extension Library {
             network.theme(id.key).map { [Fact(.strands, $0.strands.isEmpty ? .unknown : .name(strandNames($0.strands)))] } ?? []
         case .practice: network.practice(id.key).map(facts) ?? []
         case .commitment: network.commitment(id.key).map(facts) ?? []
-        case .event: agenda.event(id.key).map(facts) ?? []
-        case .session: agenda.session(id.key).map(facts) ?? []
+        case .event: agenda.event(id.key).map(facts) ?? agenda.programme(id.key).map(facts) ?? []
+        case .session: agenda.session(id.key).map(facts) ?? agenda.programmePlace(of: id).map(facts) ?? []
         case .trigger:
             agenda.trigger(id.key).map { trigger in
                 [

@@ -2,19 +2,28 @@ import Core
 
 /// What the agenda panel shows: a day, an item of it, and the pages opened over it.
 struct AgendaView: Equatable, Sendable {
-    enum Tab: Int, CaseIterable, Sendable { case days, month }
+    enum Tab: Int, CaseIterable, Sendable { case days, grid, week, month }
 
     var tab = Tab.days
     var day: Day
     /// The selected item; `nil` while the day itself is selected.
     var item: AgendaItem?
+    /// Where the selected item stands; `nil` for linked ones and for a day.
+    var slot: AgendaSlot?
     /// The selection stands among the linked items on top.
     var isInLinked = false
     var withTriggers = true
+    /// One event or calendar alone.
+    var scope: EntryID?
+    var onlyStarred = false
+    var withoutPast = false
     var filter = ""
     /// Where the selection stood when the filter was begun.
-    var beforeFilter: AgendaRow?
+    var beforeFilter: Place?
     var scroll = 0
+    /// The first room that the grid shows, and its first line.
+    var gridRoom = 0
+    var gridScroll = 0
     var marked: Set<AgendaItem> = []
     /// What another panel's selection is linked to, set on top.
     var linked: [AgendaItem] = []
@@ -23,83 +32,104 @@ struct AgendaView: Equatable, Sendable {
     /// The day from which the days go on below the linked items.
     var anchor: Day?
     var pages: [Page] = []
-}
+    /// What was listed last.
+    var listing: AgendaListing?
 
-/// A row of the agenda that can be selected.
-struct AgendaRow: Equatable, Sendable {
-    let isLinked: Bool
-    let day: Day
-    /// `nil`: the selected day, on which nothing starts.
-    let item: AgendaItem?
-}
+    init(day: Day) { self.day = day }
 
-extension AgendaView {
-    /// The rows in order: linked items, then the year of the selected day and the next, day by day.
-    func rows(in agenda: Agenda) -> [AgendaRow] {
-        let filter = Filter(self.filter)
-        func passes(_ item: AgendaItem) -> Bool {
-            filter.isEmpty
-                || filter.matches(Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")))
-        }
-        let onTop = linked.filter { passes($0) && (withTriggers || $0.id.kind != .trigger) }.map {
-            AgendaRow(isLinked: true, day: $0.when.first, item: $0)
-        }
-        let shown = beforeFilter?.day ?? (isInLinked ? anchor ?? day : day)
+    /// Where a selection stands.
+    struct Place: Equatable, Sendable {
+        let day: Day
+        let item: AgendaItem?
+        let slot: AgendaSlot?
+        let isInLinked: Bool
+    }
+
+    var place: Place {
+        get { Place(day: day, item: item, slot: slot, isInLinked: isInLinked) }
+        set { (day, item, slot, isInLinked) = (newValue.day, newValue.item, newValue.slot, newValue.isInLinked) }
+    }
+
+    /// The day from which is listed.
+    private var listed: Day { beforeFilter?.day ?? (isInLinked ? anchor ?? day : day) }
+
+    /// What is asked of the agenda for the list: the year of the selected day and the next.
+    func query(_ state: AppState) -> AgendaQuery {
+        let shown = listed
         let year = shown.civil.year
-        let bounds = filter.isEmpty ? (year, year + 1) : (min(2000, year), year + 1)
-        guard let first = Day(year: bounds.0, month: 1, day: 1), let last = Day(year: bounds.1, month: 12, day: 31) else {
-            return onTop
+        let isNarrowed = !filter.isEmpty || onlyStarred || scope != nil
+        let first = Day(year: isNarrowed ? min(2000, year) : year, month: 1, day: 1) ?? shown
+        let last = Day(year: year + 1, month: 12, day: 31) ?? shown
+        var query = AgendaQuery(days: isInLinked ? max(first, shown)...last : first...last)
+        query.begunFrom = first
+        query.withTriggers = withTriggers
+        query.scope = scope
+        query.filter = AgendaFilter(filter, network: state.library.network)
+        query.starred = onlyStarred ? state.own.stars : nil
+        query.notBefore = withoutPast ? state.clockNow : nil
+        query.clock = state.clock
+        return query
+    }
+}
+
+extension AppState {
+    /// The list of the agenda: as it was last answered, while the question is the same.
+    var agendaListing: AgendaListing {
+        let query = agenda.shown.query(self)
+        if let listing = agenda.shown.listing, listing.query == query { return listing }
+        return AgendaListing(query, in: library.agenda)
+    }
+
+    /// The rows in order: linked items, then day by day.
+    var agendaRows: AgendaRows {
+        let view = agenda.shown
+        let filter = AgendaFilter(view.filter, network: library.network)
+        let onTop = view.linked.filter { item in
+            (filter.isEmpty || filter.words(in: item)) && (view.withTriggers || item.id.kind != .trigger)
         }
-        var rows = agenda.items(on: first...last, withTriggers: withTriggers)
-            .filter { passes($0) && $0.when.first >= first && ($0.id.kind != .observance || $0.when.first.civil.year >= year) }
-            .map { AgendaRow(isLinked: false, day: $0.when.first, item: $0) }
-        if isInLinked { rows.removeAll { ($0.item?.when.last ?? $0.day) < shown } }
-        if filter.isEmpty, !isInLinked, !rows.contains(where: { $0.day == day }) {
-            rows.insert(AgendaRow(isLinked: false, day: day, item: nil), at: rows.firstIndex { $0.day > day } ?? rows.count)
-        }
-        return onTop + rows
+        let isWhole = view.filter.isEmpty && !view.isInLinked && !view.onlyStarred
+        return AgendaRows(linked: onTop, listing: agendaListing, emptyDay: isWhole ? view.day : nil)
     }
 
     /// Where the selection stands among the rows.
-    func cursor(in rows: [AgendaRow]) -> Int? {
-        rows.firstIndex { $0.isLinked == isInLinked && $0.day == day && $0.item == item }
-            ?? rows.firstIndex { $0.day == day && !$0.isLinked } ?? rows.indices.first
+    func agendaCursor(in rows: AgendaRows) -> Int? {
+        let view = agenda.shown
+        if view.isInLinked, let row = rows.linked.firstIndex(where: { $0 == view.item }) { return row }
+        if let slot = view.slot, let index = rows.listing.index(of: slot) { return rows.row(of: index) }
+        guard !rows.isEmpty else { return nil }
+        let row = rows.row(from: view.day)
+        return row < rows.count && rows.day(of: row) == view.day ? row : rows.linked.isEmpty ? min(row, rows.count - 1) : 0
     }
 
-    mutating func select(_ row: AgendaRow) {
-        (isInLinked, day, item) = (row.isLinked, row.day, row.item)
+    mutating func selectAgenda(_ row: AgendaRow, in rows: AgendaRows) {
+        switch row {
+        case .linked(let index):
+            let item = rows.linked[index]
+            agenda.shown.place = AgendaView.Place(day: item.when.first, item: item, slot: nil, isInLinked: true)
+        case .slot(let slot):
+            agenda.shown.place = AgendaView.Place(
+                day: slot.day, item: library.agenda.item(slot), slot: slot, isInLinked: false)
+        case .day(let day): agenda.shown.place = AgendaView.Place(day: day, item: nil, slot: nil, isInLinked: false)
+        }
     }
 
     /// Goes to a day, to the first item that starts on it.
-    mutating func go(to day: Day, in agenda: Agenda) {
+    mutating func goAgenda(to day: Day) {
         // The calendar ends a year before and behind what it can count.
         let bounds = (Day(year: 2, month: 1, day: 1) ?? day)...(Day(year: 9997, month: 12, day: 31) ?? day)
-        self.day = min(max(day, bounds.lowerBound), bounds.upperBound)
-        isInLinked = false
-        item = nil
-        item = rows(in: agenda).first { !$0.isLinked && $0.day == self.day }?.item
-    }
-}
-
-/// The lines of the agenda list: a heading above each day, and above the linked items.
-enum AgendaLine: Equatable, Sendable {
-    case linkedHeading
-    case day(Day)
-    /// A row, by its index.
-    case row(Int)
-
-    static func lines(of rows: [AgendaRow]) -> [AgendaLine] {
-        var lines: [AgendaLine] = []
-        var last: AgendaRow?
-        for (index, row) in rows.enumerated() {
-            if row.isLinked {
-                if last == nil { lines.append(.linkedHeading) }
-            } else if last?.day != row.day || last?.isLinked == true {
-                lines.append(.day(row.day))
-            }
-            lines.append(.row(index))
-            last = row
+        let day = min(max(day, bounds.lowerBound), bounds.upperBound)
+        agenda.shown.place = AgendaView.Place(day: day, item: nil, slot: nil, isInLinked: false)
+        refreshAgenda()
+        let listing = agendaListing
+        let first = listing.first(from: day)
+        if listing.slots.indices.contains(first), listing.slots[first].day == day {
+            selectAgenda(.slot(listing.slots[first]), in: agendaRows)
         }
-        return lines
     }
+
+    /// Asks the agenda anew where the question has changed.
+    mutating func refreshAgenda() { agenda.shown.listing = agendaListing }
+
+    /// Now, with how far the clock is ahead of UTC.
+    var clockNow: Now { Now(now, offset: nowOffset) }
 }

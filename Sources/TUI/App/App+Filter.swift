@@ -55,24 +55,31 @@ extension AppState {
 
     /// The days that match, from the one on which the filter was begun; without a match nothing is selected.
     private mutating func filterAgenda(_ text: String) {
-        var view = agenda.shown
-        if view.beforeFilter == nil, !text.isEmpty {
-            view.beforeFilter = AgendaRow(isLinked: view.isInLinked, day: view.day, item: view.item)
-        }
-        view.filter = text
-        if let before = view.beforeFilter {
+        if agenda.shown.beforeFilter == nil, !text.isEmpty { agenda.shown.beforeFilter = agenda.shown.place }
+        agenda.shown.filter = text
+        if let before = agenda.shown.beforeFilter {
             if text.isEmpty {
                 // Given up while typing, the selection goes back; a filter that was kept leaves it where it is.
-                if filterPrompt == nil, view.item == nil || isGivingUp { view.select(before) }
-                view.beforeFilter = nil
+                if filterPrompt == nil, agenda.shown.item == nil || isGivingUp { agenda.shown.place = before }
+                agenda.shown.beforeFilter = nil
             } else {
-                let rows = view.rows(in: library.agenda)
-                let row =
-                    rows.first { $0.item != nil && $0.item == view.item } ?? rows.first { $0.day >= before.day } ?? rows.last
-                view.select(row ?? AgendaRow(isLinked: false, day: before.day, item: nil))
+                refreshAgenda()
+                selectMatch(from: before)
             }
         }
-        agenda.shown = view
         settleAgenda()
+    }
+
+    /// What is selected while it passes, else the first that passes from where the filter was begun.
+    private mutating func selectMatch(from before: AgendaView.Place) {
+        let rows = agendaRows
+        if agenda.shown.isInLinked, rows.linked.contains(where: { $0 == agenda.shown.item }) { return }
+        if let slot = agenda.shown.slot, rows.listing.index(of: slot) != nil { return }
+        guard !rows.isEmpty else {
+            agenda.shown.place = AgendaView.Place(day: before.day, item: nil, slot: nil, isInLinked: false)
+            return
+        }
+        let row = rows.linked.isEmpty ? min(rows.row(from: before.day), rows.count - 1) : 0
+        selectAgenda(rows[row], in: rows)
     }
 }

@@ -54,7 +54,7 @@ extension AppState {
             layers[top] = .palette(prompt, cursor: moved(cursor, below: paletteCommands(prompt.text).count))
         case .picker(let picker, let cursor):
             layers[top] = .picker(picker, cursor: moved(cursor, below: choices(of: picker).count))
-        case .naming, .importing: break
+        case .naming, .importing, .asking: break
         case .report(let lines, let scroll):
             layers[top] = .report(lines, scroll: max(0, min(scroll + step, lines.count - layerHeight)))
         case .source(let lines, let scroll):
@@ -72,6 +72,12 @@ extension AppState {
             if !effects.isEmpty { work = Work(file: prompt.text.split(separator: "/").last.map(String.init) ?? "") }
             return effects
         case .naming(let prompt): return saveView(named: prompt.text)
+        case .asking(.day, let prompt): return goToTypedDay(prompt.text)
+        case .asking(.note(let id), let prompt): return setNote(prompt.text, on: id)
+        case .picker(.calendar, let cursor):
+            showCalendar(cursor)
+            return []
+        case .picker(.agendaExport, let cursor): return agendaExportEffects(AgendaExportForm.allCases[cursor])
         case .picker(.export, let cursor): return exportEffects(exportForms[cursor])
         case .picker(.view, let cursor):
             openSaved(cursor)
@@ -127,6 +133,8 @@ extension AppState {
         case .peers: peerChoices.map { (strings.peers($0, dataset), "") }
         case .method: methodChoices.map { (strings.method($0), strings.methodNote($0)) }
         case .export: exportForms.map { ($0.rawValue, strings.exportForm($0)) }
+        case .calendar: calendarChoices
+        case .agendaExport: AgendaExportForm.allCases.map { ($0.rawValue, strings.agenda.exportForm($0)) }
         case .view: savedViews.map { ($0.name, $0.line) }
         }
     }

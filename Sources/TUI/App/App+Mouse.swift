@@ -48,6 +48,10 @@ extension App {
             return perform(.sort, &state)
         case .chartColumn(let column):
             state.select(chartColumn: column)
+        case .slot(let slot):
+            state.select(slot)
+            state.settleAgenda()
+            state.selectionMoved()
         case .tab(let panel, let index): state.show(tab: index, in: panel)
         case .command(let command): return perform(command, &state)
         case .layerRow(let row): return state.press(layerRow: row)
@@ -63,6 +67,7 @@ extension Hit {
         switch self {
         case .panel(let panel), .tab(let panel, _), .row(let panel, _), .column(let panel, _): panel
         case .cell, .extraColumn, .chartColumn: .trends
+        case .slot: .agenda
         case .command, .layerRow, .layer: nil
         }
     }
@@ -81,8 +86,8 @@ extension AppState {
             if trends.shown.display == .signals { trends.shown.signals.cursor = row } else { trends.shown.row = row }
             settleTable()
         case .agenda:
-            let rows = agenda.shown.rows(in: library.agenda)
-            if rows.indices.contains(row) { agenda.shown.select(rows[row]) }
+            let rows = agendaRows
+            if (0..<rows.count).contains(row) { selectAgenda(rows[row], in: rows) }
             settleAgenda()
         }
         selectionMoved()
@@ -105,7 +110,9 @@ extension AppState {
         case .trends:
             guard trends.shown.isChart else { return showDataset(index) }
             trends.shown.chartKind = ChartKind.allCases[index]
-        case .agenda: agenda.shown.tab = AgendaView.Tab(rawValue: index) ?? .days
+        case .agenda:
+            showAgendaTab(AgendaView.Tab(rawValue: index) ?? .days)
+            settleAgenda()
         }
     }
 
@@ -113,7 +120,7 @@ extension AppState {
         switch layers.last {
         case .palette(let prompt, _): layers[layers.count - 1] = .palette(prompt, cursor: row)
         case .picker(let picker, _): layers[layers.count - 1] = .picker(picker, cursor: row)
-        case .help, .source, .naming, .importing, .report, nil: return []
+        case .help, .source, .naming, .importing, .asking, .report, nil: return []
         }
         return layers.last.map { choose(in: $0) } ?? []
     }

@@ -14,10 +14,10 @@ enum App {
             state.follow()
             // A moment without keys is used to make the next filter quick.
             state.catalogue[state.browse.shown.directory]?.prepare(state.library)
-        case .tick(let now):
-            let wasToday = state.agenda.own.day == state.now.day && state.agenda.own.item == nil
-            if wasToday, now.day != state.now.day { state.agenda.own.day = now.day }
-            state.now = now
+        case .tick(let now): return state.clockMoved(to: now)
+        case .clock(let clock):
+            state.localClock = clock
+            return state.turnClock()
         case .signal(let number): return [.quit(128 + number)]
         case .hangUp: return [.quit(129)]
         case .resumed: return [.redraw]
@@ -62,6 +62,8 @@ enum App {
             if prompt.take(key) { state.layers[state.layers.count - 1] = .palette(prompt, cursor: 0) }
         } else if case .naming(var prompt) = state.layers.last {
             if prompt.take(key) { state.layers[state.layers.count - 1] = .naming(prompt) }
+        } else if case .asking(let question, var prompt) = state.layers.last {
+            if prompt.take(key) { state.layers[state.layers.count - 1] = .asking(question, prompt) }
         } else if case .importing(var prompt) = state.layers.last {
             if prompt.take(key) { state.layers[state.layers.count - 1] = .importing(prompt) }
         } else if state.filterPrompt?.take(key) == true {
@@ -87,6 +89,14 @@ enum App {
         case .switchLanguage: state.switchLanguage()
         case .help: state.layers.append(.help(scroll: 0))
         case .palette: state.layers.append(.palette(Prompt(), cursor: 0))
+        case .export where state.focus == .agenda: state.layers.append(.picker(.agendaExport, cursor: 0))
+        case .calendar:
+            let shown = state.library.agenda.programmes.firstIndex { $0.id == state.agenda.shown.scope }
+            state.layers.append(.picker(.calendar, cursor: shown.map { $0 + 1 } ?? 0))
+        case .goToDay: state.layers.append(.asking(.day, Prompt()))
+        case .note:
+            if let id = state.selectedAgendaItem { state.layers.append(.asking(.note(id), Prompt(state.own.notes[id] ?? ""))) }
+        case .clashes: break
         case .dataset, .series, .category, .type, .area, .period, .measures, .peers, .method, .export, .openView:
             state.openPicker(command)
         case .saveView: state.layers.append(.naming(Prompt()))
@@ -128,8 +138,9 @@ enum App {
         case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToStart, .moveToEnd, .open, .sort, .mark,
             .previousTab, .nextTab, .showEnded, .calculation, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart,
             .signals,
-            .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .today, .triggers:
-            state.act(command)
+            .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .today, .triggers, .goNow, .previousDay,
+            .nextDay, .star, .onlyStarred, .withoutPast, .clock:
+            return state.act(command)
         }
         return []
     }
@@ -150,14 +161,16 @@ enum App {
 
 extension AppState {
     /// Hands a command to what has the keyboard: an opened page, or the focused panel.
-    mutating func act(_ asked: Command) {
+    @discardableResult
+    mutating func act(_ asked: Command) -> [Effect] {
         let command = asSeen(asked)
-        if page != nil, actOnPage(command) { return }
+        if page != nil, actOnPage(command) { return [] }
         switch focus {
         case .councils: actOnList(command)
         case .trends: actOnTable(command)
-        case .agenda: actOnAgenda(command)
+        case .agenda: return actOnAgenda(command)
         }
+        return []
     }
 
     /// Left and right as they are seen: where the screen is mirrored, the next column or day lies to the left. A chart is not mirrored.

@@ -15,6 +15,10 @@ enum Unavailability: Equatable, Sendable {
     case notOnPage
     case notInAgenda
     case noSavedViews
+    /// No programme or calendar has come in.
+    case noProgrammes
+    /// Nothing that is starred clashes.
+    case noClashes
     case nothingNamed
     case onlyControlChart
     case notAmongSignals
@@ -25,7 +29,8 @@ enum Unavailability: Equatable, Sendable {
 extension AppState {
     /// What acts on the list below a page, and would not be seen.
     private static let notOnPages: Set<Command> = [
-        .sort, .mark, .nextTab, .previousTab, .showEnded, .today, .triggers, .dataset, .category, .type, .area, .series, .period,
+        .sort, .mark, .nextTab, .previousTab, .showEnded, .today, .triggers, .goNow, .goToDay, .previousDay, .nextDay, .calendar,
+        .onlyStarred, .withoutPast, .dataset, .category, .type, .area, .series, .period,
         .calculation,
         .measures, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart, .chartText, .signals, .method, .whatCoincides,
         .peers, .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .export, .saveView, .openView,
@@ -37,6 +42,7 @@ extension AppState {
         if page != nil, layers.isEmpty, AppState.notOnPages.contains(command) { return .notOnPage }
         switch command {
         case .importFile, .undoImport: return work == nil ? nil : .importing
+        case .export where focus == .agenda: return nil
         case .sort: return focus == .agenda && layers.isEmpty ? .notInAgenda : nil
         case .showEnded: return focus == .councils ? nil : .onlyInCouncils
         case .dataset, .calculation, .measures, .chart, .chartText, .signals, .peers, .base, .swapAxes, .totals, .period,
@@ -59,7 +65,17 @@ extension AppState {
         case .rowAxis, .columnAxis:
             guard focus == .trends else { return .onlyInTrends }
             return layableAxes.count > 2 ? nil : .oneAxis
-        case .today, .triggers: return focus == .agenda ? nil : .onlyInAgenda
+        case .today, .triggers, .goNow, .goToDay, .previousDay, .nextDay, .onlyStarred, .withoutPast, .clock:
+            return focus == .agenda ? nil : .onlyInAgenda
+        case .calendar:
+            guard focus == .agenda else { return .onlyInAgenda }
+            return library.agenda.programmes.isEmpty ? .noProgrammes : nil
+        case .star, .note:
+            guard focus == .agenda else { return .onlyInAgenda }
+            return selectedAgendaItem == nil ? .nothingSelected : nil
+        case .clashes:
+            guard focus == .agenda else { return .onlyInAgenda }
+            return clashing.isEmpty ? .noClashes : nil
         case .series:
             guard focus == .trends else { return .onlyInTrends }
             return dataset.series.count > 1 ? nil : .oneSeries

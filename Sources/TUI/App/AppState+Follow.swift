@@ -86,12 +86,12 @@ extension AppState {
         guard let first = items.first else { return }
         var view = agenda.own
         view.pages = []
-        view.filter = ""
+        (view.filter, view.onlyStarred, view.scope, view.listing) = ("", false, nil, nil)
         view.tab = .days
         view.linked = items
         view.coincidesWith = related.coincidesWith
         view.anchor = agenda.own.day
-        view.select(AgendaRow(isLinked: true, day: first.when.first, item: first))
+        view.place = AgendaView.Place(day: first.when.first, item: first, slot: nil, isInLinked: true)
         agenda.followed = view
         agenda.lead = leading
     }

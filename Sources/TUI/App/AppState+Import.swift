@@ -16,7 +16,16 @@ extension AppState {
     mutating func replace(_ library: Library) {
         let before = self.library
         self.library = library
+        // What was starred meanwhile is on its way to the store.
+        own.notes = before.own.notes
+        own.stars = Stars(before.own.stars.entries, in: library.agenda)
         catalogue = [:]
+        agenda.own.listing = nil
+        // An item that has gone is not selected any more.
+        if let slot = agenda.own.slot, agendaIsGone(slot) { (agenda.own.slot, agenda.own.item) = (nil, nil) }
+        agenda.followed = nil
+        if let scope = agenda.own.scope, library.name(of: scope) == nil { agenda.own.scope = nil }
+        refreshClashes()
         // What was offered to pick from is of the old figures.
         layers.removeAll { if case .picker = $0 { true } else { false } }
         signalAnswer = nil
@@ -27,6 +36,9 @@ extension AppState {
         follow()
         settleScrolling()
     }
+
+    /// Programmes stand in another order, or are gone: a slot of one means something else now.
+    private func agendaIsGone(_ slot: AgendaSlot) -> Bool { !slot.isBundled }
 
     /// Whether a view means the same as before: its dataset is there with at least the members that it had.
     private func isKept(_ view: TrendsView, _ before: Library) -> Bool {

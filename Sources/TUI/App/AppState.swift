@@ -45,16 +45,31 @@ struct AppState: Equatable, Sendable {
     var isUndoAsked = false
     /// An import that is under way.
     var work: Work?
+    /// The person's stars and notes.
+    var own: OwnThings {
+        get { library.own }
+        set { library.own = newValue }
+    }
+    /// Starred sessions that overlap with others, and with which.
+    var clashing: [EntryID: [EntryID]] = [:]
+    /// By which clock the agenda tells times; the clock here is known once it was asked for.
+    var clock = AgendaClock.venue
+    var localClock: LocalClock?
+    /// Seconds that the clock here is ahead of UTC now.
+    var nowOffset = 0
 
-    init(library: Library, language: Language, size: Size, now: Moment, glyphs: Glyphs = .unicode) {
+    init(
+        library: Library, language: Language, size: Size, now: Now, glyphs: Glyphs = .unicode
+    ) {
         self.library = library
         self.language = language
         self.size = size
-        self.now = now
+        (self.now, nowOffset) = (now.moment, now.offset)
         self.glyphs = glyphs
         browse = Following(BrowseView())
         trends = Following(TrendsView(library: library))
-        agenda = Following(AgendaView(day: now.day))
+        agenda = Following(AgendaView(day: now.moment.day))
+        refreshClashes()
         refreshList(.councils)
         follow()
         isRestDue = true
@@ -93,17 +108,26 @@ enum Layer: Equatable, Sendable {
     case importing(Prompt)
     /// What became of a file, line by line.
     case report([String], scroll: Int)
+    /// Something the agenda asks is being typed.
+    case asking(Question, Prompt)
 
     var isTyping: Bool {
         switch self {
-        case .palette, .naming, .importing: true
+        case .palette, .naming, .importing, .asking: true
         case .help, .picker, .source, .report: false
         }
     }
 }
 
+/// What the agenda asks a person to type.
+enum Question: Equatable, Sendable {
+    case day
+    case note(EntryID)
+}
+
 /// What can be picked from a list.
 enum Picker: Equatable, Sendable {
+    case calendar, agendaExport
     case dataset, series, category, type, area, period, measure, peers, method, export, view
 }
 

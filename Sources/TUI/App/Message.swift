@@ -8,7 +8,9 @@ enum Message: Equatable, Sendable {
     /// No key has come for a moment: panels that follow catch up.
     case rested
     /// The clock has moved on.
-    case tick(Moment)
+    case tick(Now)
+    /// The clock here, as it was asked for.
+    case clock(LocalClock)
     /// A signal that ends the program, by its number.
     case signal(Int)
     /// The program goes on after it was stopped.
@@ -46,6 +48,11 @@ enum Effect: Equatable, Sendable {
     case importFile(path: String)
     case stopImport
     case undoImport
+    /// Keep a star or a note in the store.
+    case keep(Personal)
+    /// Tell how far the clock here is ahead of UTC through the years.
+    case readClock
+    case bell
     case redraw
     case suspend
     /// End with this exit code.

@@ -7,24 +7,32 @@ enum RunLoop {
 
     /// Runs until the program ends, and gives back its exit code. `now` is asked when a wait is over.
     static func run(
-        _ state: inout AppState, on screen: inout some Screen & ~Copyable, worker: Worker, now: () -> Moment
+        _ state: inout AppState, on screen: inout some Screen & ~Copyable, worker: Worker, now: () -> Now
     ) -> Int {
         screen.show(AppView.draw(state))
         while true {
-            let toMidnight = (86_400 - state.now.second) * 1000 + 1000
-            var message = screen.next(within: state.isRestDue ? rest : toMidnight) ?? (state.isRestDue ? .rested : .tick(now()))
+            var message =
+                screen.next(within: state.isRestDue ? rest : untilTick(state)) ?? (state.isRestDue ? .rested : .tick(now()))
             // Everything that waits is taken before the next frame: held keys do not pile up.
             var count = 0
             while true {
                 for effect in App.update(&state, message) {
                     switch effect {
-                    case .quit(let code): return code
+                    case .quit(let code):
+                        worker.keeper.finish()
+                        return code
                     case .copy(let text): screen.copy(text)
                     case .export(let name, let bytes): _ = App.update(&state, exported(bytes, name))
                     case .saveView(let view): _ = App.update(&state, saved(view))
                     case .importFile(let path): worker.importFile(path, into: state.library, state.strings)
                     case .stopImport: worker.stop()
                     case .undoImport: worker.undo(state.strings)
+                    case .keep(let personal):
+                        let strings = state.strings
+                        worker.keeper.keep(personal) { worker.tell(strings.store($0)) }
+                    case .readClock:
+                        for answer in App.update(&state, .clock(Clock.local())) where answer == .redraw { screen.forget() }
+                    case .bell: screen.bell()
                     case .redraw: screen.forget()
                     case .suspend:
                         screen.suspend()
@@ -37,6 +45,12 @@ enum RunLoop {
             }
             screen.show(AppView.draw(state))
         }
+    }
+
+    /// Milliseconds until the clock matters: the next minute while something is on or coming, else midnight.
+    private static func untilTick(_ state: AppState) -> Int {
+        let second = state.now.second
+        return (state.isClockWatched ? 60 - second % 60 : 86_400 - second) * 1000 + 1000
     }
 
     private static func exported(_ bytes: [UInt8], _ name: String) -> Message {

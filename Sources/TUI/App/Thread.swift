@@ -8,6 +8,9 @@ enum Thread {
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
+    /// Lets others go on for a moment.
+    static func pause() { usleep(1000) }
+
     /// Runs the body beside the caller; `false` where the system has no thread to give, and nothing is run.
     @discardableResult
     static func run(_ body: @escaping @Sendable () -> Void) -> Bool {

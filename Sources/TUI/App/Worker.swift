@@ -12,10 +12,14 @@ final class Worker: Sendable {
 
     init(mailbox: Mailbox, storePath: String, bundled: Library, asOf: Day? = nil) {
         self.asOf = asOf
+        keeper = Keeper(storePath: storePath)
         self.bundled = bundled
         self.mailbox = mailbox
         self.storePath = storePath
     }
+
+    /// Stars and notes on their way to the store.
+    let keeper: Keeper
 
     /// Asks what is under way to end without a trace.
     func stop() { running.withLock { $0?.cancel() } }
@@ -73,6 +77,9 @@ final class Worker: Sendable {
         guard error == .noSuchLayout, let suggested = MapSuggestion(path: request.path, library: library) else { return [] }
         return suggested.table.split(separator: "\n").map { "  " + $0 } + ["", suggested.command]
     }
+
+    /// Says a sentence in the dashboard.
+    func tell(_ sentence: String) { mailbox.put(.failed(sentence)) }
 
     /// Takes the last import back.
     func undo(_ strings: Strings) {

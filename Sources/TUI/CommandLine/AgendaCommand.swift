@@ -4,72 +4,118 @@ import Core
 /// Prints what has a date.
 struct AgendaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "agenda", abstract: "Print events, sessions, awareness days and dated events.")
+        commandName: "agenda", abstract: "Print programmes, calendars, awareness days and dated events.",
+        discussion: """
+            Filters are words that must all occur, some of them in a field: room: track: theme: speaker: council: kind: language:, as in \
+            --filter 'room:hall theme:cohesion'.
+            """,
+        subcommands: [ListCommand.self, NextCommand.self], defaultSubcommand: ListCommand.self)
 
-    @OptionGroup var world: WorldOptions
-    @OptionGroup var output: PrintOptions
-    @Option(help: ArgumentHelp("First day (default: today).", valueName: "day")) var from: String?
-    @Option(help: ArgumentHelp("Last day (default: a year on).", valueName: "day")) var to: String?
-    @Option(help: ArgumentHelp("Only items with all these words.", valueName: "words")) var filter = ""
-    @Flag(inversion: .prefixedNo, help: "Dated events that analysts set beside a series.") var events = true
+    /// What of the agenda is meant.
+    struct Options: ParsableArguments {
+        @Option(help: ArgumentHelp("Only this programme or calendar, by its key.", valueName: "key")) var calendar: String?
+        @Option(help: ArgumentHelp("Only items with all these words.", valueName: "words")) var filter = ""
+        @Flag(help: "Only what is starred.") var starred = false
+        @Option(help: ArgumentHelp("By which clock times are told.", valueName: "venue|local|utc")) var clock: ClockName = .venue
 
-    func run() throws {
-        TextWidth.useUnicode()
-        let library = try world.library()
-        let first = try day(from) ?? world.moment().day
-        let last = try day(to) ?? first + 365
-        guard first <= last else { throw ValidationError("The first day, \(first.iso), comes after the last, \(last.iso).") }
-        let words = Filter(filter)
-        let strings = world.strings
-        let items = library.agenda.items(on: first...last, withTriggers: events).filter {
-            words.isEmpty || words.matches(Folded($0.name.english + "\n" + ($0.name.arabic ?? "") + "\n" + $0.place))
+        /// An event of the agenda by its key.
+        func scope(_ library: Library) throws -> EntryID? {
+            guard let calendar else { return nil }
+            let id = EntryID(.event, calendar)
+            guard library.name(of: id) != nil else {
+                let keys = library.agenda.programmes.map(\.key) + library.agenda.events.map(\.key)
+                throw Complaint("there is no calendar '\(calendar.visible)'. There are: \(keys.joined(separator: ", ")).")
+            }
+            return id
         }
-        guard !items.isEmpty || filter.isEmpty else {
-            throw Complaint("nothing from \(first.iso) to \(last.iso) matches '\(filter.visible)'.")
-        }
-        let columns = [
-            SheetColumn(strings.label(.start), key: "first"), SheetColumn(strings.label(.end), key: "last"),
-            SheetColumn(strings.column(.name), key: "name"), SheetColumn(strings.column(.kind), key: "kind"),
-            SheetColumn(strings.label(.place), key: "place"), SheetColumn(strings.label(.note), key: "note"),
-            SheetColumn("id", key: "id"),
-        ]
-        try output.write(
-            Sheet(
-                columns: columns,
-                rows: items.map { item in
-                    [
-                        item.when.first.iso, item.when.last?.iso ?? "", item.name.text(in: strings.language),
-                        strings.kind(item.id.kind),
-                        item.place, note(item, library, strings), item.id.description,
-                    ]
-                }))
     }
 
-    /// What must be known of its days: that the time is not published, that claims conflict, that they are inferred.
-    private func note(_ item: AgendaItem, _ library: Library, _ strings: Strings) -> String {
-        var notes: [String] = []
-        switch item.when {
-        case .within: notes.append(strings.timeNotPublished)
-        case .since: notes.append(strings.ongoing)
-        case .days, .time: break
-        }
-        let event =
-            library.agenda.event(item.id.key)
-            ?? library.agenda.session(item.id.key).flatMap { library.agenda.event($0.event.key) }
-        if let event, item.id.kind == .event || item.id.kind == .session {
-            if event.confidence != .stated {
-                notes.append(library.network.term(.confidence, event.confidence.rawValue).whole.text(in: strings.language))
+    struct ListCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "What lies between two days (the default).")
+
+        @OptionGroup var world: WorldOptions
+        @OptionGroup var asked: Options
+        @Option(help: ArgumentHelp("First day (default: today).", valueName: "day")) var from: String?
+        @Option(help: ArgumentHelp("Last day (default: a year on).", valueName: "day")) var to: String?
+        @Flag(inversion: .prefixedNo, help: "Dated events that analysts set beside a series.") var events = true
+        @Option(help: ArgumentHelp("table, csv, json, md, ics or programme.", valueName: "format")) var format: Format = .table
+
+        enum Format: String, CaseIterable, ExpressibleByArgument { case table, csv, json, md, ics, programme }
+
+        func run() throws {
+            TextWidth.useUnicode()
+            let library = try world.library()
+            let first = try Self.day(from) ?? world.moment().day
+            let last = try Self.day(to) ?? first + 365
+            guard first <= last else {
+                throw ValidationError("The first day, \(first.iso), comes after the last, \(last.iso).")
             }
-            if library.network.claims(about: event.id).contains(where: { $0.property == "start" && $0.isConflict }) {
-                notes.append(strings.datesConflict)
+            var query = AgendaQuery(days: first...last)
+            query.withTriggers = events
+            query.scope = try asked.scope(library)
+            query.filter = AgendaFilter(asked.filter, network: library.network)
+            query.starred = asked.starred ? library.own.stars : nil
+            query.clock = asked.clock.clock
+            let slots = library.agenda.slots(query)
+            guard !slots.isEmpty || (asked.filter.isEmpty && !asked.starred) else {
+                let what = asked.starred ? "what is starred" : "'\(asked.filter.visible)'"
+                throw Complaint("nothing from \(first.iso) to \(last.iso) matches \(what).")
+            }
+            let export = AgendaExport(slots, library: library, own: library.own, strings: world.strings, clock: query.clock)
+            guard let form = AgendaExportForm(rawValue: format.rawValue) else {
+                return try Output.write(export.sheet.text(as: .table, width: TextWidth.of))
+            }
+            guard Output.put(export.bytes(as: form, at: Clock.utc()), to: 1) else {
+                throw Complaint("standard output cannot be written.")
             }
         }
-        return notes.joined(separator: strings.comma)
+
+        static func day(_ text: String?) throws -> Day? {
+            guard let text else { return nil }
+            guard let day = Day(iso: text) else {
+                throw ValidationError("'\(text.visible)' is no day. Write it as in 2026-11-24.")
+            }
+            return day
+        }
     }
 
-    private func day(_ text: String?) throws -> Day? {
-        guard let text else { return nil }
-        guard let day = Day(iso: text) else { throw ValidationError("'\(text.visible)' is no day. Write it as in 2026-11-24.") }
-        return day
+    struct NextCommand: ParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "next", abstract: "What is on now, and what comes next.")
+
+        @OptionGroup var world: WorldOptions
+        @OptionGroup var asked: Options
+        @OptionGroup var output: PrintOptions
+
+        func run() throws {
+            TextWidth.useUnicode()
+            let library = try world.library()
+            let clock = asked.clock.clock
+            let moment = library.agenda.nowAndNext(world.clockNow(), scope: try asked.scope(library), clock: clock)
+            func passing(_ slots: [AgendaSlot]) -> [AgendaSlot] {
+                let filter = AgendaFilter(asked.filter, network: library.network)
+                return slots.filter { slot in
+                    let item = library.agenda.item(slot)
+                    return (filter.isEmpty || filter.words(in: item)) && (!asked.starred || library.own.stars.contains(item.id))
+                }
+            }
+            let export = AgendaExport(
+                passing(moment.now) + passing(moment.next), library: library, own: library.own, strings: world.strings,
+                clock: clock)
+            try output.write(export.sheet)
+        }
+    }
+}
+
+/// A clock by its name on the command line.
+enum ClockName: String, CaseIterable, ExpressibleByArgument {
+    case venue, local, utc
+
+    var clock: AgendaClock {
+        switch self {
+        case .venue: .venue
+        case .local: .local(Clock.local())
+        case .utc: .utc
+        }
     }
 }

@@ -91,7 +91,7 @@ struct FrameCommand: ParsableCommand {
         }
         var state = AppState(
             library: try world.library(), language: world.language, size: Size(width: sides[0], height: sides[1]),
-            now: world.moment())
+            now: world.clockNow())
         for key in script { _ = App.update(&state, .key(key)) }
         _ = App.update(&state, .rested)
         try Output.write(AppView.draw(state).lines.joined(separator: "\n") + "\n")

@@ -52,12 +52,16 @@ struct WorldOptions: ParsableArguments {
         }
     }
 
-    func moment() -> Moment { now.flatMap(Moment.init) ?? Clock.now() }
+    func moment() -> Moment { now.flatMap(Moment.init) ?? Clock.now().moment }
+
+    /// Now with how far the clock is ahead of UTC then.
+    func clockNow() -> Now { now.flatMap(Moment.init).map(Clock.now) ?? Clock.now() }
 
     /// What the dashboard needs of them.
     var world: World {
         World(
-            language: language, isColourWanted: !noColor && Environment.isColourWanted, now: now.flatMap(Moment.init),
+            language: language, isColourWanted: !noColor && Environment.isColourWanted,
+            now: now.flatMap(Moment.init).map(Clock.now),
             storePath: storePath, asOf: asOf.flatMap { Day(iso: $0) })
     }
 }
@@ -67,31 +71,10 @@ struct World {
     var language = Environment.language
     var isColourWanted = Environment.isColourWanted
     /// `nil`: the clock's.
-    var now: Moment?
+    var now: Now?
     var storePath = Shelf.usualPath
     /// Only what was published until this day.
     var asOf: Day?
-}
-
-/// The clock on the wall.
-enum Clock {
-    static func now() -> Moment {
-        var seconds = time(nil)
-        var local = tm()
-        localtime_r(&seconds, &local)
-        let day = Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-        return Moment(
-            day: day ?? Day(number: Int(seconds) / 86_400),
-            second: min(86_399, Int(local.tm_hour) * 3600 + Int(local.tm_min) * 60 + Int(local.tm_sec)))
-    }
-}
-
-extension Clock {
-    /// Now in UTC, for what is written down.
-    static func utc() -> Moment {
-        let seconds = time(nil)
-        return Moment(day: Day(number: Int(seconds) / 86_400), second: Int(seconds) % 86_400)
-    }
 }
 
 /// The variables of the environment.

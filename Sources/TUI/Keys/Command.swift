@@ -16,6 +16,8 @@ enum Command: String, CaseIterable, Sendable {
     case export, saveView = "save-view", openView = "open-view", copyView = "copy-view"
     case importFile = "import", undoImport = "undo-import"
     case today, triggers
+    case goNow = "now", goToDay = "go-to", previousDay = "previous-day", nextDay = "next-day"
+    case calendar, star, onlyStarred = "starred", withoutPast = "not-past", clock, clashes, note
     case switchLanguage = "language", redraw, suspend, quit
     case moveUp = "up", moveDown = "down", moveLeft = "left", moveRight = "right"
     case pageUp = "page-up", pageDown = "page-down", moveToStart = "first", moveToEnd = "last"

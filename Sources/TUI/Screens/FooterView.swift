@@ -43,7 +43,7 @@ extension AppState {
     fileprivate var canChoose: Bool {
         switch layers.last {
         case .help, .source, .report: false
-        case .palette, .picker, .naming, .importing, nil: true
+        case .palette, .picker, .naming, .importing, .asking, nil: true
         }
     }
 }

@@ -23,6 +23,11 @@ enum LayerView {
             let box = open(canvas, strings.trend.nameOfView, width: 60, height: 1, state)
             let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)
             box.cursor(x: min(box.width - 1, 1 + used), y: 0)
+        case .asking(let question, let prompt):
+            let title = question == .day ? strings.agenda.whichDay : strings.agenda.yourNote
+            let box = open(canvas, title, width: 78, height: 1, state)
+            let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)
+            box.cursor(x: min(box.width - 1, 1 + used), y: 0)
         case .importing(let prompt):
             let box = open(canvas, strings.imports.pathTitle, width: 78, height: 1, state)
             let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)

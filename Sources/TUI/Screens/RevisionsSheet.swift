@@ -28,7 +28,9 @@ enum RevisionsSheet {
         if let one = entry.programmes.first {
             return entry.programmes.map(\.file).joined(separator: strings.comma) + strings.arrow + one.name
         }
-        if files.isEmpty { return entry.isImport ? strings.imports.codesAndNames(entry.referenceCount) : strings.imports.ownThings }
+        if files.isEmpty {
+            return entry.isImport ? strings.imports.codesAndNames(entry.referenceCount) : strings.imports.ownThings
+        }
         let datasets = uniqued(entry.vintages.map(\.dataset))
         let named = datasets.count > 3 ? Array(datasets.prefix(2)) + ["… (\(strings.number(datasets.count)))"] : datasets
         return files.joined(separator: strings.comma) + strings.arrow + named.joined(separator: strings.comma)

@@ -4,6 +4,24 @@ import Core
 struct AgendaWords: Sendable {
     let issue: @Sendable (AgendaIssue) -> String
     let layout: @Sendable (AgendaLayout) -> String
+    /// By which clock times are told: a sentence, and a few words.
+    let clock, shortClock: @Sendable (AgendaClock) -> String
+    let clashesWith: @Sendable (_ session: String) -> String
+    /// Asked of the person.
+    let whichDay, yourNote: String
+    let noSuchDay: @Sendable (_ text: String) -> String
+    let allCalendars: String
+    let sessions, rooms, minutesLeft, inMinutes, inHours: @Sendable (Int) -> String
+    /// So many more than are named.
+    let others: @Sendable (Int) -> String
+    let starred, notPast, cancelled, tentative, recorded, notRecorded, allDay: String
+    let startsSoon: @Sendable (_ title: String, _ minutes: Int, _ room: String) -> String
+    /// A note stands on it.
+    let noted: String
+    let noRooms, nothingStarred: String
+    let status: @Sendable (SessionStatus) -> String
+    let part: @Sendable (Participant.Role) -> String
+    let exportForm: @Sendable (AgendaExportForm) -> String
 }
 
 extension AgendaIssue {

@@ -1,7 +1,22 @@
 import Core
 
 extension Arabic {
-    static let agenda = AgendaWords(issue: agendaIssue, layout: agendaLayout)
+    static let agenda = AgendaWords(
+        issue: agendaIssue, layout: agendaLayout, clock: clock, shortClock: shortClock,
+        clashesWith: { "يتعارض مع «\($0)»: يعرض x ما يمكن فعله." },
+        whichDay: "إلى أي يوم؟  2024-02-03, +7", yourNote: "ملاحظتك",
+        noSuchDay: { "«\($0)» ليس يومًا. اكتبه مثل 2024-02-03 أو +7." },
+        allCalendars: "كل التقاويم", sessions: { plural($0, "جلسة واحدة", "جلستان", "جلسات", "جلسة") },
+        rooms: { plural($0, "قاعة واحدة", "قاعتان", "قاعات", "قاعة") },
+        minutesLeft: { "بقي \(Arabic.strings.plainNumber($0)) د" }, inMinutes: { "بعد \(Arabic.strings.plainNumber($0)) د" },
+        inHours: { "بعد \(Arabic.strings.plainNumber($0)) س" }, others: { "+\(Arabic.strings.plainNumber($0))" },
+        starred: "المميّز", notPast: "القادم", cancelled: "أُلغيت", tentative: "غير مؤكدة", recorded: "مسجّلة",
+        notRecorded: "غير مسجّلة", allDay: "طوال اليوم",
+        startsSoon: { title, minutes, room in
+            "بعد \(Arabic.strings.plainNumber(minutes)) د: \(title)" + (room.isEmpty ? "" : "، \(room)")
+        },
+        noted: "ملاحظة", noRooms: "لا قاعة ولا وقت لشيء في هذا اليوم. ‏< و> لأيام أخرى، و[ و] لعروض أخرى.",
+        nothingStarred: "لا شيء مميّز بعد. * تضع نجمة على المحدد.", status: status, part: part, exportForm: exportForm)
 
     private static func agendaIssue(_ issue: AgendaIssue) -> String {
         switch issue {
@@ -38,6 +53,61 @@ extension Arabic {
         case .scheduleXML: "برنامج مؤتمر (XML)"
         case .scheduleJSON: "برنامج مؤتمر (JSON)"
         case .scheduleTable: "جدول جلسات"
+        }
+    }
+
+    static func agendaTab(_ tab: AgendaView.Tab) -> String {
+        switch tab {
+        case .days: "الأيام"
+        case .grid: "القاعات"
+        case .week: "الأسبوع"
+        case .month: "الشهر"
+        }
+    }
+
+    private static func clock(_ clock: AgendaClock) -> String {
+        switch clock {
+        case .venue: "الأوقات بتوقيت المكان."
+        case .local: "الأوقات بتوقيتك هنا."
+        case .utc: "الأوقات بالتوقيت العالمي."
+        }
+    }
+
+    private static func shortClock(_ clock: AgendaClock) -> String {
+        switch clock {
+        case .venue: "توقيت المكان"
+        case .local: "التوقيت المحلي"
+        case .utc: "UTC"
+        }
+    }
+
+    private static func exportForm(_ form: AgendaExportForm) -> String {
+        switch form {
+        case .ics: "تقويم لبرامج أخرى"
+        case .csv: "جدول لبرامج الجداول"
+        case .json: "للبرامج"
+        case .md: "جدول للنصوص"
+        case .programme: "برنامج للطباعة يومًا بيوم"
+        }
+    }
+
+    private static func status(_ status: SessionStatus) -> String {
+        switch status {
+        case .unsaid: "غير مذكور"
+        case .confirmed: "مؤكدة"
+        case .tentative: "غير مؤكدة"
+        case .cancelled: "أُلغيت"
+        }
+    }
+
+    static func part(_ role: Participant.Role) -> String {
+        switch role {
+        case .speaker: "المتحدث"
+        case .chair: "الرئيس"
+        case .organiser: "المنظم"
+        case .attendee: "يحضر"
+        case .contact: "للتواصل"
+        case .other: "يشارك"
         }
     }
 }

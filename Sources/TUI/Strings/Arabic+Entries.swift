@@ -24,6 +24,24 @@ extension Arabic {
 
     static func label(_ label: Label) -> String {
         switch label {
+        case .room: "القاعة"
+        case .track: "المسار"
+        case .subtitle: "العنوان الفرعي"
+        case .category: "الفئات"
+        case .recording: "مسجّلة"
+        case .description: "الوصف"
+        case .url: "الصفحة"
+        case .joinURL: "المشاركة عبر"
+        case .ownNote: "ملاحظتك"
+        case .moreTimes: "مرات أخرى"
+        case .zone: "المنطقة الزمنية"
+        case .sessionCount: "الجلسات"
+        case .roomCount: "القاعات"
+        case .horizon: "التكرار محسوب لـ"
+        case .file: "الملف"
+        case .clash: "يتعارض مع"
+        case .named: "يذكر"
+        case .part(let role): part(role)
         case .code: "الرمز"
         case .gss: "رمز الإحصاء"
         case .type: "النوع"
@@ -183,6 +201,17 @@ extension Arabic {
         case .copyView: ("نسخ هذا العرض سطرا لجهاز آخر", "نسخ العرض")
         case .chart: ("رسم الصف المختار أو الصفوف المحددة", "رسم")
         case .today: ("إلى اليوم", "اليوم")
+        case .goNow: ("إلى الجاري الآن أو التالي", "الآن")
+        case .goToDay: ("اذهب إلى يوم", "يوم")
+        case .previousDay: ("اليوم السابق", "السابق")
+        case .nextDay: ("اليوم التالي", "التالي")
+        case .calendar: ("اختر برنامجًا أو تقويمًا", "تقويم")
+        case .star: ("ضع نجمة أو أزلها", "نجمة")
+        case .onlyStarred: ("المميّز بنجمة فقط أو الكل", "المميّز")
+        case .withoutPast: ("أخف ما انقضى أو أظهره", "القادم")
+        case .clock: ("الأوقات بتوقيت المكان أو هنا أو العالمي", "التوقيت")
+        case .clashes: ("حلّ تعارض المميّز بنجمة", "تعارض")
+        case .note: ("اكتب ملاحظة", "ملاحظة")
         case .triggers: ("أظهر الأحداث المؤرخة أو أخفها", "أحداث")
         case .switchLanguage: ("English: اللغة الأخرى", "English")
         case .redraw: ("ارسم الشاشة من جديد", "رسم")

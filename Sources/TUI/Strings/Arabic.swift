@@ -17,7 +17,7 @@ enum Arabic {
         },
         panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab,
         axis: axis,
-        measure: measure, agendaTab: { $0 == .days ? "الأيام" : "الشهر" }, picker: picker, scope: scope,
+        measure: measure, agendaTab: agendaTab, picker: picker, scope: scope,
         section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
         copied: { "نُسخ: \($0)" }, nothingMatches: { "لا شيء يطابق «\($0)». Esc يزيل التصفية." },
         unknownField: { "لا يوجد حقل «\($0):». الحقول هي region: و type: و force: و network:." }, unknown: "غير معروف",
@@ -208,6 +208,8 @@ enum Arabic {
 
     private static func picker(_ picker: Picker) -> String {
         switch picker {
+        case .calendar: "أي برنامج أو تقويم؟"
+        case .agendaExport: "تصدير المعروض"
         case .dataset: "أي أرقام؟"
         case .series: "أي سلسلة؟ لا تُقارن الأرقام إلا داخل سلسلة واحدة."
         case .category: "أي فئة أو علامة؟"
@@ -240,6 +242,8 @@ enum Arabic {
         switch reason {
         case .onlyInCouncils: "هذا يعمل في لوحة المجالس: اضغط 1 أولا."
         case .onlyInTrends: "هذا يعمل في لوحة الاتجاهات: اضغط 2 أولا."
+        case .noProgrammes: "لا برنامج ولا تقويم هنا بعد. Ctrl-O يستورد ملفا."
+        case .noClashes: "لا تعارض فيما مُيّز بنجمة. * تضع نجمة على جلسة."
         case .onlyInAgenda: "هذا يعمل في لوحة جدول الأعمال: اضغط 3 أولا."
         case .onlyMonthly: "هذه الأرقام تُنشر بالسنة المالية فقط."
         case .oneSeries: "هذه الأرقام سلسلة واحدة: تغطية واحدة في إصدار واحد."

@@ -1,7 +1,20 @@
 import Core
 
 extension English {
-    static let agenda = AgendaWords(issue: agendaIssue, layout: agendaLayout)
+    static let agenda = AgendaWords(
+        issue: agendaIssue, layout: agendaLayout, clock: clock, shortClock: shortClock,
+        clashesWith: { "It clashes with \"\($0)\": x shows what to do." },
+        whichDay: "Go to which day?  2024-02-03, 3 Feb, +7", yourNote: "Your note",
+        noSuchDay: { "\"\($0)\" is no day. Write it as in 2024-02-03, 3 Feb or +7." },
+        allCalendars: "All calendars", sessions: { plural($0, "session", "sessions") }, rooms: { plural($0, "room", "rooms") },
+        minutesLeft: { "\($0) min left" }, inMinutes: { "in \($0) min" }, inHours: { "in \($0) h" }, others: { "+\($0)" },
+        starred: "starred", notPast: "not past", cancelled: "cancelled", tentative: "tentative", recorded: "recorded",
+        notRecorded: "not recorded", allDay: "all day",
+        startsSoon: { title, minutes, room in
+            "In \(minutes) min: \(title)" + (room.isEmpty ? "" : ", \(room)")
+        },
+        noted: "note", noRooms: "Nothing on this day has a room or a time. < and > go to other days, [ and ] to other views.",
+        nothingStarred: "Nothing is starred yet. * stars what is selected.", status: status, part: part, exportForm: exportForm)
 
     private static func agendaIssue(_ issue: AgendaIssue) -> String {
         switch issue {
@@ -38,6 +51,61 @@ extension English {
         case .scheduleXML: "a conference schedule (XML)"
         case .scheduleJSON: "a conference schedule (JSON)"
         case .scheduleTable: "a table of sessions"
+        }
+    }
+
+    static func agendaTab(_ tab: AgendaView.Tab) -> String {
+        switch tab {
+        case .days: "Days"
+        case .grid: "Rooms"
+        case .week: "Week"
+        case .month: "Month"
+        }
+    }
+
+    private static func clock(_ clock: AgendaClock) -> String {
+        switch clock {
+        case .venue: "Times are those on the clock there."
+        case .local: "Times are those on the clock here."
+        case .utc: "Times are in UTC."
+        }
+    }
+
+    private static func shortClock(_ clock: AgendaClock) -> String {
+        switch clock {
+        case .venue: "venue time"
+        case .local: "local time"
+        case .utc: "UTC"
+        }
+    }
+
+    private static func exportForm(_ form: AgendaExportForm) -> String {
+        switch form {
+        case .ics: "a calendar, for other programs"
+        case .csv: "a table, for spreadsheets"
+        case .json: "for programs"
+        case .md: "a table, for texts"
+        case .programme: "a programme to print, day by day"
+        }
+    }
+
+    private static func status(_ status: SessionStatus) -> String {
+        switch status {
+        case .unsaid: "not said"
+        case .confirmed: "confirmed"
+        case .tentative: "tentative"
+        case .cancelled: "cancelled"
+        }
+    }
+
+    static func part(_ role: Participant.Role) -> String {
+        switch role {
+        case .speaker: "Speaker"
+        case .chair: "Chair"
+        case .organiser: "Organiser"
+        case .attendee: "Attends"
+        case .contact: "Contact"
+        case .other: "Takes part"
         }
     }
 }

@@ -24,6 +24,24 @@ extension English {
 
     static func label(_ label: Label) -> String {
         switch label {
+        case .room: "Room"
+        case .track: "Track"
+        case .subtitle: "Subtitle"
+        case .category: "Categories"
+        case .recording: "Recorded"
+        case .description: "Description"
+        case .url: "Page"
+        case .joinURL: "Take part at"
+        case .ownNote: "Your note"
+        case .moreTimes: "Further times"
+        case .zone: "Time zone"
+        case .sessionCount: "Sessions"
+        case .roomCount: "Rooms"
+        case .horizon: "Repeats worked out for"
+        case .file: "File"
+        case .clash: "Clashes with"
+        case .named: "Names"
+        case .part(let role): part(role)
         case .code: "Code"
         case .gss: "ONS code"
         case .type: "Type"
@@ -174,6 +192,17 @@ extension English {
         case .copyView: ("Copy this view as a line for another machine", "copy view")
         case .chart: ("Chart of the selected or marked rows", "chart")
         case .today: ("Go to today", "today")
+        case .goNow: ("Go to what is on now or next", "now")
+        case .goToDay: ("Go to a day", "day")
+        case .previousDay: ("The day before", "day before")
+        case .nextDay: ("The day after", "day after")
+        case .calendar: ("Choose a programme or calendar", "calendar")
+        case .star: ("Star, or take the star away", "star")
+        case .onlyStarred: ("Only what is starred, or all", "starred")
+        case .withoutPast: ("Hide what is over, or show it", "not past")
+        case .clock: ("Tell times by the clock there, here, or UTC", "clock")
+        case .clashes: ("Resolve clashes of what is starred", "clashes")
+        case .note: ("Write a note", "note")
         case .triggers: ("Show or hide dated events", "events")
         case .switchLanguage: ("العربية: the other language", "عربي")
         case .redraw: ("Draw the screen anew", "redraw")

@@ -18,7 +18,7 @@ enum English {
         },
         panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab,
         axis: axis,
-        measure: measure, agendaTab: { $0 == .days ? "Days" : "Month" }, picker: picker, scope: scope,
+        measure: measure, agendaTab: agendaTab, picker: picker, scope: scope,
         section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
         copied: { "Copied: \($0)" }, nothingMatches: { "Nothing matches \"\($0)\". Esc takes the filter away." },
         unknownField: { "There is no field \"\($0):\". Fields are region:, type:, force:, network:." }, unknown: "unknown",
@@ -191,6 +191,8 @@ enum English {
 
     private static func picker(_ picker: Picker) -> String {
         switch picker {
+        case .calendar: "Which programme or calendar?"
+        case .agendaExport: "Export what is listed"
         case .dataset: "Which figures?"
         case .series: "Which series? Figures compare only within one."
         case .category: "Which strand or flag?"
@@ -223,6 +225,8 @@ enum English {
         switch reason {
         case .onlyInCouncils: "This works in the councils panel: press 1 first."
         case .onlyInTrends: "This works in the trends panel: press 2 first."
+        case .noProgrammes: "No programme or calendar is here yet. Ctrl-O brings a file in."
+        case .noClashes: "Nothing that is starred clashes. * stars a session."
         case .onlyInAgenda: "This works in the agenda panel: press 3 first."
         case .onlyMonthly: "These figures are published by financial year only."
         case .oneSeries: "These figures are one series: one coverage in one release."

@@ -64,6 +64,7 @@ extension Strings {
         case .figures(let line): lineText(line)
         case .noFigures(let basis): words.noFigures(basis)
         case .englishText(let text): text
+        case .sessionStatus(let status): words.agenda.status(status)
         case .cell(let figure, let cell): sentence(cell, figure, library)
         case .verdict(let verdict): self.verdict(verdict)
         case .nothingKnown: words.trend.nothingKnown

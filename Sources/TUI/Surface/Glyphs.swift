@@ -21,13 +21,18 @@ struct Glyphs: Equatable, Sendable {
     /// On an axis of time: where a trigger event begins, and the cursor.
     let event: Unicode.Scalar
     let cursorMark: Unicode.Scalar
+    /// On sessions: starred, in clash with another, cancelled, with a note.
+    let star, clash, cancelled, note: Unicode.Scalar
+    /// At the edge of a room: free, where a session begins, where it goes on.
+    let gridEdge, gridStart, gridBlock: Unicode.Scalar
 
     static let unicode = Glyphs(
         heavyBox: Box(horizontal: "━", vertical: "┃", topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛"),
         lightBox: Box(horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘"),
         pointer: "▶", pointerMirrored: "◀", linked: "◆", network: "●", marked: "✓",
-        steps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], hasBraille: true, plot: ["●", "○", "■", "□"], event: "◆", cursorMark: "▲"
-    )
+        steps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], hasBraille: true, plot: ["●", "○", "■", "□"], event: "◆",
+        cursorMark: "▲",
+        star: "★", clash: "!", cancelled: "×", note: "¶", gridEdge: "┊", gridStart: "┏", gridBlock: "┃")
 
     /// For terminals with few signs, such as the Linux console and the VT family.
     static let plain = Glyphs(
@@ -35,7 +40,7 @@ struct Glyphs: Equatable, Sendable {
         lightBox: Box(horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+"),
         pointer: ">", pointerMirrored: "<", linked: "*", network: "o", marked: "x",
         steps: ["_", "_", ".", ".", "-", "-", "=", "^"], hasBraille: false, plot: ["*", "o", "#", "+"], event: "!",
-        cursorMark: "^")
+        cursorMark: "^", star: "*", clash: "!", cancelled: "x", note: "n", gridEdge: ".", gridStart: "+", gridBlock: "|")
 
     /// The signs for a terminal type.
     static func fitting(terminal: String) -> Glyphs {

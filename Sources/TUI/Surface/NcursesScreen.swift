@@ -260,6 +260,8 @@ struct NcursesScreen: ~Copyable, Screen {
         NcursesScreen.send("\u{1B}]52;c;" + Data(text.utf8).base64EncodedString() + "\u{7}")
     }
 
+    mutating func bell() { NcursesScreen.send("\u{7}") }
+
     mutating func suspend() {
         NcursesScreen.giveTerminalBack()
         nc_stop()

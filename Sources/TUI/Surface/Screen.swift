@@ -9,6 +9,8 @@ protocol Screen: ~Copyable {
     mutating func next(within milliseconds: Int?) -> Message?
     /// Puts a text on the clipboard of the person at the terminal (OSC 52).
     mutating func copy(_ text: String)
+    /// Rings the terminal's bell.
+    mutating func bell()
     /// Gives the terminal back, stops the program, and takes it again when it goes on.
     mutating func suspend()
     /// Forgets what the terminal shows, so that the next frame is sent whole.

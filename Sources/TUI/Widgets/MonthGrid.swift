@@ -32,9 +32,16 @@ enum MonthGrid {
 
     private static func busyDays(_ month: Month, _ view: AgendaView, _ state: AppState) -> Set<Day> {
         var days: Set<Day> = []
-        for item in state.library.agenda.items(on: month.first...month.last, withTriggers: view.withTriggers) {
-            let last = min(item.when.last ?? item.when.first, month.last)
-            for day in max(item.when.first, month.first)...max(max(item.when.first, month.first), last) { days.insert(day) }
+        var query = view.query(state)
+        (query.days, query.begunFrom) = (month.first...month.last, nil)
+        for slot in state.library.agenda.slots(query) {
+            guard !slot.isTimed else {
+                days.insert(slot.day)
+                continue
+            }
+            let when = state.library.agenda.item(slot).when
+            let first = max(when.first, month.first)
+            for day in first...max(first, min(when.last ?? when.first, month.last)) { days.insert(day) }
         }
         return days
     }

@@ -21,7 +21,7 @@ struct Driver {
     init(width: Int = 120, height: Int = 40, language: Language = .english, now: String = "2026-11-24") throws {
         let moment = try #require(Moment(now), "\(now) is no moment")
         state = AppState(
-            library: try Driver.library, language: language, size: Size(width: width, height: height), now: moment)
+            library: try Driver.library, language: language, size: Size(width: width, height: height), now: Now(moment))
     }
 
     /// Presses keys, written as in scripts; then the panels come to rest.

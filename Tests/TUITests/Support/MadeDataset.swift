@@ -9,7 +9,7 @@ extension Driver {
         var driver = try Driver(width: width, height: height, language: language)
         driver.state = AppState(
             library: try made(), language: language, size: Size(width: width, height: height),
-            now: try #require(Moment("2026-11-24")))
+            now: Now(try #require(Moment("2026-11-24"))))
         return driver
     }
 

@@ -1,0 +1,18 @@
+import Core
+
+/// The forms that the agenda is exported in.
+enum AgendaExportForm: String, CaseIterable, Sendable {
+    case ics, csv, json, md, programme
+}
+
+extension AppState {
+    /// Writes what the list shows: what is starred, filtered, of one programme.
+    mutating func agendaExportEffects(_ form: AgendaExportForm) -> [Effect] {
+        let export = AgendaExport(agendaListing.slots, library: library, own: own, strings: strings, clock: clock)
+        return [.export(name: "concord-agenda." + form.ending, bytes: export.bytes(as: form, at: now))]
+    }
+}
+
+extension AgendaExportForm {
+    var ending: String { self == .programme ? "md" : rawValue }
+}

@@ -1,0 +1,82 @@
+import Core
+
+/// What an agenda lists, written out.
+struct AgendaExport {
+    let slots: [AgendaSlot]
+    let library: Library
+    let own: OwnThings
+    let strings: Strings
+    let clock: AgendaClock
+
+    init(_ slots: [AgendaSlot], library: Library, own: OwnThings, strings: Strings, clock: AgendaClock) {
+        (self.slots, self.library, self.own, self.strings, self.clock) = (slots, library, own, strings, clock)
+    }
+
+    func bytes(as form: AgendaExportForm, at now: Moment) -> [UInt8] {
+        switch form {
+        case .csv: Array(sheet.text(as: .csv, width: TextWidth.of).utf8)
+        case .json: Array(sheet.text(as: .json, width: TextWidth.of).utf8)
+        case .md: Array(sheet.text(as: .markdown, width: TextWidth.of).utf8)
+        case .ics, .programme: []
+        }
+    }
+
+    /// A row for each time.
+    var sheet: Sheet {
+        Sheet(
+            columns: [
+                SheetColumn(strings.label(.start), key: "first"), SheetColumn(strings.label(.end), key: "last"),
+                SheetColumn(strings.column(.name), key: "name"), SheetColumn(strings.column(.kind), key: "kind"),
+                SheetColumn(strings.label(.place), key: "place"), SheetColumn(strings.label(.note), key: "note"),
+                SheetColumn("id", key: "id"),
+            ], rows: slots.map(row))
+    }
+
+    private func row(_ slot: AgendaSlot) -> [String] {
+        let item = library.agenda.item(slot)
+        var (first, last) = (item.when.first.iso, item.when.last?.iso ?? "")
+        if case .time(let span) = item.when {
+            let told = clock.told(span)
+            (first, last) = (told.start.text, told.length > 0 ? told.end.text : "")
+        }
+        return [
+            first, last, item.name.text(in: strings.language), strings.kind(item.id.kind), item.place,
+            strings.note(item, library, own), item.id.description,
+        ]
+    }
+}
+
+extension Moment {
+    /// 2024-02-03T09:30.
+    var text: String {
+        let minutes = second / 60
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return day.iso + "T" + two(minutes / 60) + ":" + two(minutes % 60)
+    }
+}
+
+extension Strings {
+    /// What must be known of an item: that its time is not published, that claims conflict, that days are inferred; and the person's note.
+    func note(_ item: AgendaItem, _ library: Library, _ own: OwnThings) -> String {
+        var notes: [String] = []
+        switch item.when {
+        case .within: notes.append(self.timeNotPublished)
+        case .since: notes.append(self.ongoing)
+        case .days, .time: break
+        }
+        let event =
+            library.agenda.event(item.id.key)
+            ?? library.agenda.session(item.id.key).flatMap { library.agenda.event($0.event.key) }
+        if let event, item.id.kind == .event || item.id.kind == .session {
+            if event.confidence != .stated {
+                notes.append(library.network.term(.confidence, event.confidence.rawValue).whole.text(in: self.language))
+            }
+            if library.network.claims(about: event.id).contains(where: { $0.property == "start" && $0.isConflict }) {
+                notes.append(self.datesConflict)
+            }
+        }
+        if own.stars.contains(item.id) { notes.append(self.agenda.starred) }
+        if let note = own.notes[item.id] { notes.append(note) }
+        return notes.joined(separator: self.comma)
+    }
+}
