@@ -24,7 +24,7 @@ import Testing
         ("bodies", "]"), ("people", "]]"), ("cities", "]]]"), ("themes", "]]]]"), ("practices", "[z"),
         ("trends-forces", "2<BS>d<Down><Enter>"), ("trends-london", "2<BS>d<End><Enter>"), ("trends-series", "2<BS>rm"),
         ("trends-change", "2<BS>mm"), ("chart", "2<BS>dj<Enter>"), ("chart-aggravated", "2<BS>djj<Enter>cz"),
-        ("agenda-month", "3<BS>]"), ("help", "?"), ("palette", ":"), ("palette-typed", ":sor"), ("source", "2i"),
+        ("agenda-month", "3<BS>["), ("help", "?"), ("palette", ":"), ("palette-typed", ":sor"), ("source", "2i"),
         ("dataset-picker", "2d"),
         ("series-picker", "2<BS>v"), ("filter", "/force:\"west yorkshire\""), ("filter-nothing", "/zzz"), ("ended", "e<End>"),
         ("scotland", "/glasgow"), ("trends-signals", "2<BS>djj<Enter>!"), ("trends-signals-london", "2<BS>d<End><Enter>!z"),
