@@ -23,12 +23,14 @@ enum RevisionsSheet {
 
     /// The files of a revision and the datasets that they went to.
     static func what(_ entry: LogEntry, _ strings: Strings) -> String {
-        if let undone = entry.revision.undoes { return strings.imports.undoOf(short(undone)) }
+        let undone = entry.revision.undoes
         let files = uniqued(entry.vintages.map(\.origin.name))
-        if files.isEmpty { return strings.imports.codesAndNames(entry.personalCount) }
+        if files.isEmpty, entry.personalCount == 0, let undone { return strings.imports.undoOf(short(undone)) }
+        let stands = undone.map { strings.comma + strings.imports.insteadOf(short($0)) } ?? ""
+        if files.isEmpty { return strings.imports.codesAndNames(entry.personalCount) + stands }
         let datasets = uniqued(entry.vintages.map(\.dataset))
         let named = datasets.count > 3 ? Array(datasets.prefix(2)) + ["… (\(strings.number(datasets.count)))"] : datasets
-        return files.joined(separator: strings.comma) + strings.arrow + named.joined(separator: strings.comma)
+        return files.joined(separator: strings.comma) + strings.arrow + named.joined(separator: strings.comma) + stands
     }
 
     /// What each release says otherwise than the one of its coverage before it.

@@ -111,6 +111,7 @@ struct Words: Sendable {
     let trend: TrendWords
     let chart: ChartWords
     let imports: ImportWords
+    let mapper: MapperWords
     let safe: SafeWords
 }
 
