@@ -59,6 +59,8 @@ public struct ImportReport: Equatable, Sendable {
     public var layout: FileLayout
     /// How it was read, as a line of text.
     public var mapping: String
+    /// The map that it was read by; `nil`: by its layout.
+    public var map: ColumnMap?
     public var rowsRead = 0
     public var rowsUsed = 0
     public var brought: [Brought] = []

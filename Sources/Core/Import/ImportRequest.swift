@@ -17,6 +17,8 @@ public struct ImportRequest: Equatable, Sendable {
     public var areas: [String: EntryID] = [:]
     /// Counts of incidents from 1 up to below this are withheld.
     public var threshold: Int?
+    /// The import that this one stands in for: the same file, read in another way.
+    public var replaces: RevisionID?
 
     public init(path: String) { self.path = path }
 

@@ -9,27 +9,29 @@ public enum Importer {
         for reference in references { index.learn(reference) }
         if let profile = request.profile { index.teach(profile) }
         for (name, id) in request.areas { index.teach(name, id) }
-        let (read, mapping) = try figures(request, index, limits, control)
+        let (read, mapping, map) = try figures(request, index, limits, control)
         let content = read.value.incidents == nil ? try hash(request.path, limits, control) : ""
         try control?.check()
-        return try build(read, mapping + request.settings, content, request, library, index)
+        var file = try build(read, mapping + request.settings, content, request, library, index)
+        file.report.map = map
+        return file
     }
 
     /// By the map that is asked for, else by the layout, else by a guess that is sure.
     private static func figures(
         _ request: ImportRequest, _ index: AreaIndex, _ limits: Limits, _ control: ImportControl?
-    ) throws(ReadError) -> (Imported<FileFigures>, mapping: String) {
+    ) throws(ReadError) -> (Imported<FileFigures>, mapping: String, map: ColumnMap?) {
         let vocabulary = request.profile.map { Vocabulary(profile: $0) } ?? .official
-        func mapped(_ map: ColumnMap) throws(ReadError) -> (Imported<FileFigures>, mapping: String) {
+        func mapped(_ map: ColumnMap) throws(ReadError) -> (Imported<FileFigures>, mapping: String, map: ColumnMap?) {
             guard !map.countsRows else {
-                return (try IncidentCounter.count(request.path, by: map, vocabulary, limits, control), map.text)
+                return (try IncidentCounter.count(request.path, by: map, vocabulary, limits, control), map.text, map)
             }
-            return (try FileFigures.read(path: request.path, map: map, vocabulary: vocabulary, limits: limits), map.text)
+            return (try FileFigures.read(path: request.path, map: map, vocabulary: vocabulary, limits: limits), map.text, map)
         }
-        if let map = request.map ?? request.profile?.map { return try mapped(map) }
+        if let map = request.map ?? request.profile.flatMap({ $0.layout == nil ? $0.map : nil }) { return try mapped(map) }
         do throws(ReadError) {
             let read = try FileFigures.read(path: request.path, limits: limits, control: control)
-            return (read, read.value.layout.rawValue)
+            return (read, read.value.layout.rawValue, nil)
         } catch {
             guard error == .noSuchLayout else { throw error }
             let preview = try FilePreview.read(path: request.path, areas: index, limits: limits)

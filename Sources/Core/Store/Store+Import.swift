@@ -1,7 +1,8 @@
 extension Store {
     /// Keeps what was read of a file, as one revision, with its report as `text` words it. What is there already is left out.
+    /// An earlier import that it replaces is taken back by the same revision, unless it says the same.
     public func keep(
-        _ file: ReadFile, at moment: Moment, author: String, text: (ImportReport) -> String
+        _ file: ReadFile, at moment: Moment, author: String, replacing old: RevisionID? = nil, text: (ImportReport) -> String
     ) throws(StoreError) -> ImportReport {
         var told = file.report
         var changes = file.figures.map(Change.figures) + file.programmes.map(Change.programme)
@@ -15,16 +16,34 @@ extension Store {
         }
         let id = RevisionID()
         told.outcome = .stored(id)
-        let appended = try append(Revision(id: id, at: moment, author: author, changes: changes, report: text(told)))
+        let isSame = try old.map { id throws(StoreError) in try says(id, the: file.figures) } ?? false
+        let appended = try append(
+            Revision(
+                id: id, at: moment, author: author, undoes: isSame ? nil : old, changes: changes, report: text(told)))
         told.outcome = appended.isUnchanged ? .known(appended.revision) : .stored(appended.revision)
         return told
     }
 
     /// Takes back the newest import that is in force, by a revision that undoes it; `nil` where there is none.
     public func undoLastImport(at moment: Moment, author: String) throws(StoreError) -> LogEntry? {
-        guard let last = try log().last(where: { $0.isInForce && $0.isImport && $0.revision.undoes == nil }) else { return nil }
+        guard let last = try log().last(where: { $0.isInForce && $0.isImport }) else { return nil }
         _ = try append(Revision(at: moment, author: author, undoes: last.revision.id))
         return last
+    }
+
+    /// Takes back the revision of that id; `nil` where it is not in force.
+    public func undo(_ id: RevisionID, at moment: Moment, author: String) throws(StoreError) -> LogEntry? {
+        guard let entry = try log().first(where: { $0.revision.id == id && $0.isInForce }) else { return nil }
+        _ = try append(Revision(at: moment, author: author, undoes: id))
+        return entry
+    }
+
+    /// Whether a revision brought figures of that content, read in the same way.
+    private func says(_ id: RevisionID, the figures: [Figures]) throws(StoreError) -> Bool {
+        guard let entry = try log().first(where: { $0.revision.id == id }) else { return false }
+        return entry.vintages.contains { vintage in
+            figures.contains { $0.origin.content == vintage.origin.content && $0.origin.mapping == vintage.origin.mapping }
+        }
     }
 
     /// The references of lists and lookup tables that came in.

@@ -4,14 +4,33 @@ extension App {
     /// What a command does in the layer on top; `nil` when it does what it does everywhere.
     static func performInLayer(_ command: Command, _ state: inout AppState) -> [Effect]? {
         guard let layer = state.layers.last else { return nil }
+        switch layer {
+        case .mapper: if let effects = state.actOnMapper(command) { return effects }
+        case .openAreas: if let effects = state.actOnOpenAreas(command) { return effects }
+        case .revisions: if let effects = state.actOnRevisions(command) { return effects }
+        default: break
+        }
         switch command {
         case .quit, .redraw, .suspend, .switchLanguage: return nil
+        case .importFile:
+            if case .importing = layer { return [] }
+            return nil
+        case .complete:
+            if case .importing(let path) = layer { return [.complete(path: path.prompt.text)] }
+        case .mapColumns:
+            if case .report(let view) = layer, let correction = view.correction {
+                state.work = Work(file: correction.name)
+                return [.lookAt(correction)]
+            }
+        case .matchAreas:
+            if case .report(let view) = layer, let areas = view.openAreas { state.layers.append(.openAreas(areas)) }
         case .back: state.layers.removeLast()
         case .help where layer.isHelp: state.layers.removeLast()
         case .copy:
             let lines: [String]
             switch layer {
-            case .source(let shown, _), .report(let shown, _): lines = shown
+            case .source(let shown, _): lines = shown
+            case .report(let view): lines = view.lines
             default: return []
             }
             state.notice = state.strings.copied(lines.first ?? "")
@@ -42,7 +61,7 @@ extension AppState {
     /// Lines that fit into a layer.
     var layerHeight: Int { max(1, min(size.height - 6, 34)) }
 
-    fileprivate mutating func moveInLayer(by step: Int) {
+    mutating func moveInLayer(by step: Int) {
         guard let layer = layers.last else { return }
         func moved(_ at: Int, below count: Int) -> Int { max(0, min(at + step, count - 1)) }
         let top = layers.count - 1
@@ -52,11 +71,12 @@ extension AppState {
             layers[top] = .help(scroll: max(0, min(scroll + step, count - layerHeight)))
         case .palette(let prompt, let cursor):
             layers[top] = .palette(prompt, cursor: moved(cursor, below: paletteCommands(prompt.text).count))
-        case .picker(let picker, let cursor):
-            layers[top] = .picker(picker, cursor: moved(cursor, below: choices(of: picker).count))
-        case .naming, .importing, .asking: break
-        case .report(let lines, let scroll):
-            layers[top] = .report(lines, scroll: max(0, min(scroll + step, lines.count - layerHeight)))
+        case .picker(let picker, let prompt, let cursor):
+            layers[top] = .picker(picker, prompt, cursor: moved(cursor, below: left(of: picker, prompt.text).count))
+        case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking: break
+        case .report(var view):
+            view.scroll = max(0, min(view.scroll + step, reportLines(view).count - layerHeight))
+            layers[top] = .report(view)
         case .source(let lines, let scroll):
             layers[top] = .source(lines, scroll: max(0, min(scroll + step, lines.count - layerHeight)))
         }
@@ -64,32 +84,51 @@ extension AppState {
 
     /// Enter in a layer.
     mutating func choose(in layer: Layer) -> [Effect] {
+        if case .picker(let picker, let prompt, let cursor) = layer {
+            let left = left(of: picker, prompt.text)
+            // Nothing matches: the list stays, and what was typed can be changed.
+            return left.indices.contains(cursor) ? choose(picker, left[cursor]) : []
+        }
         layers.removeLast()
         switch layer {
-        case .help, .source, .report: return []
-        case .importing(let prompt):
-            let effects = importEffects(prompt.text)
-            if !effects.isEmpty { work = Work(file: prompt.text.split(separator: "/").last.map(String.init) ?? "") }
-            return effects
+        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions: return []
+        case .importing(let path): return importEffects(path.prompt.text)
+        case .namingProfile(let prompt): return profileEffects(prompt.text)
         case .naming(let prompt): return saveView(named: prompt.text)
         case .asking(.day, let prompt): return goToTypedDay(prompt.text)
         case .asking(.note(let id), let prompt): return setNote(prompt.text, on: id)
-        case .picker(.calendar, let cursor):
-            showCalendar(cursor)
-            return []
-        case .picker(.agendaExport, let cursor): return agendaExportEffects(AgendaExportForm.allCases[cursor])
-        case .picker(.export, let cursor): return exportEffects(exportForms[cursor])
-        case .picker(.view, let cursor):
-            openSaved(cursor)
-            return []
-        case .picker(let picker, let cursor):
-            pick(picker, cursor)
-            return []
         case .palette(let prompt, let cursor):
             let commands = paletteCommands(prompt.text)
             guard commands.indices.contains(cursor) else { return [] }
             return App.perform(commands[cursor], &self)
         }
+    }
+
+    /// A choice of a picker, by its number among all.
+    private mutating func choose(_ picker: Picker, _ index: Int) -> [Effect] {
+        layers.removeLast()
+        switch picker {
+        case .export: return exportEffects(exportForms[index])
+        case .view: openSaved(index)
+        case .calendar: showCalendar(index)
+        case .agendaExport: return agendaExportEffects(AgendaExportForm.allCases[index])
+        case .entry: return take(entry: entryChoices[index].id)
+        case .dataset, .series, .category, .type, .area, .period, .measure, .peers, .method: pick(picker, index)
+        }
+        return []
+    }
+
+    /// The choices of a picker that the typed words leave, by their number among all.
+    func left(of picker: Picker, _ text: String) -> [Int] {
+        let choices = choices(of: picker)
+        let filter = Filter(text)
+        guard !filter.isEmpty else { return Array(choices.indices) }
+        return choices.indices.filter { filter.matches(Folded(choices[$0].name + " " + choices[$0].note)) }
+    }
+
+    /// The lines of a report as they are broken on this screen.
+    func reportLines(_ view: ReportView) -> [String] {
+        view.lines.flatMap { Wrapping.lines($0, width: min(110, size.width - 2) - 4) }
     }
 
     /// The commands that the typed words leave, by name in the language of the screen and by their stable name.
@@ -135,6 +174,7 @@ extension AppState {
         case .export: exportForms.map { ($0.rawValue, strings.exportForm($0)) }
         case .calendar: calendarChoices
         case .agendaExport: AgendaExportForm.allCases.map { ($0.rawValue, strings.agenda.exportForm($0)) }
+        case .entry: entryChoices.map { ($0.name.text(in: language), strings.kind($0.id.kind)) }
         case .view: savedViews.map { ($0.name, $0.line) }
         }
     }

@@ -119,8 +119,19 @@ extension AppState {
     fileprivate mutating func press(layerRow row: Int) -> [Effect] {
         switch layers.last {
         case .palette(let prompt, _): layers[layers.count - 1] = .palette(prompt, cursor: row)
-        case .picker(let picker, _): layers[layers.count - 1] = .picker(picker, cursor: row)
-        case .help, .source, .naming, .importing, .asking, .report, nil: return []
+        case .picker(let picker, let prompt, _): layers[layers.count - 1] = .picker(picker, prompt, cursor: row)
+        case .mapper(var mapper):
+            mapper.column = row
+            self.mapper = mapper
+            return []
+        case .openAreas(var areas):
+            areas.cursor = row
+            openAreas = areas
+            return App.perform(.open, &self)
+        case .revisions(let log, _):
+            layers[layers.count - 1] = .revisions(log, cursor: row)
+            return App.perform(.open, &self)
+        case .help, .source, .naming, .namingProfile, .importing, .asking, .report, nil: return []
         }
         return layers.last.map { choose(in: $0) } ?? []
     }

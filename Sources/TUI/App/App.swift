@@ -23,18 +23,29 @@ enum App {
         case .resumed: return [.redraw]
         case .written(let path): state.notice = state.strings.written(path)
         case .failed(let problem): state.notice = problem
-        case .imported(let report, let library): state.take(report, library)
+        case .imported(let report, let request, let library): state.take(report, request, library)
         case .progress(let told): state.work?.told = told
         case .undone(let what, let library):
             state.work = nil
             state.replace(library)
             state.notice = state.strings.imports.undone(what)
+            if state.showsRevisions { return [.readRevisions] }
         case .stopped:
             state.work = nil
             state.notice = state.strings.imports.stopped
-        case .refused(let lines):
+        case .refused(let view):
             state.work = nil
-            state.layers.append(.report(lines, scroll: 0))
+            state.layers.append(.report(view))
+        case .mapping(let draft, let request, let problem): state.take(draft, request, problem)
+        case .profileSaved(let profile): state.take(profile)
+        case .completed(let completions):
+            if case .importing(var path)? = state.layers.last {
+                path.take(completions)
+                state.layers[state.layers.count - 1] = .importing(path)
+            }
+        case .revisions(let log): state.take(log)
+        case .told(let view): state.layers.append(.report(view))
+        case .refreshed(let library): state.refresh(library)
         case .importFailed(let problem):
             state.work = nil
             state.notice = problem
@@ -58,14 +69,8 @@ enum App {
             state.notice = state.unavailability(of: elsewhere).map { state.strings.unavailable($0) }
             return []
         }
-        if case .palette(var prompt, _) = state.layers.last {
-            if prompt.take(key) { state.layers[state.layers.count - 1] = .palette(prompt, cursor: 0) }
-        } else if case .naming(var prompt) = state.layers.last {
-            if prompt.take(key) { state.layers[state.layers.count - 1] = .naming(prompt) }
-        } else if case .asking(let question, var prompt) = state.layers.last {
-            if prompt.take(key) { state.layers[state.layers.count - 1] = .asking(question, prompt) }
-        } else if case .importing(var prompt) = state.layers.last {
-            if prompt.take(key) { state.layers[state.layers.count - 1] = .importing(prompt) }
+        if let layer = state.layers.last {
+            if var prompt = layer.prompt, prompt.take(key) { state.layers[state.layers.count - 1] = layer.typed(prompt) }
         } else if state.filterPrompt?.take(key) == true {
             state.applyFilter(state.filterPrompt?.text ?? "")
         } else if key == .backspace, state.filterPrompt != nil {
@@ -84,30 +89,34 @@ enum App {
         if state.filterPrompt != nil, performWhileTyping(command, &state) { return [] }
         switch command {
         case .quit: return [.quit(0)]
-        case .redraw: return [.redraw]
+        case .redraw: return [.redraw, .lookAtStore]
         case .suspend: return [.suspend]
         case .switchLanguage: state.switchLanguage()
         case .help: state.layers.append(.help(scroll: 0))
         case .palette: state.layers.append(.palette(Prompt(), cursor: 0))
-        case .export where state.focus == .agenda: state.layers.append(.picker(.agendaExport, cursor: 0))
+        case .export where state.focus == .agenda: state.layers.append(.picker(.agendaExport, Prompt(), cursor: 0))
         case .calendar:
             let shown = state.library.agenda.programmes.firstIndex { $0.id == state.agenda.shown.scope }
-            state.layers.append(.picker(.calendar, cursor: shown.map { $0 + 1 } ?? 0))
+            state.layers.append(.picker(.calendar, Prompt(), cursor: shown.map { $0 + 1 } ?? 0))
         case .goToDay: state.layers.append(.asking(.day, Prompt()))
         case .note:
             if let id = state.selectedAgendaItem { state.layers.append(.asking(.note(id), Prompt(state.own.notes[id] ?? ""))) }
         case .clashes: break
         case .dataset, .series, .category, .type, .area, .period, .measures, .peers, .method, .export, .openView:
             state.openPicker(command)
+            if command == .dataset { return [.lookAtStore] }
         case .saveView: state.layers.append(.naming(Prompt()))
-        case .importFile: state.layers.append(.importing(Prompt()))
+        case .importFile:
+            state.filterPrompt = nil
+            state.layers.append(.importing(PathPrompt()))
+        case .revisions: return [.lookAtStore, .readRevisions]
         case .undoImport where !state.isUndoAsked:
             state.isUndoAsked = true
             state.notice = state.strings.imports.askUndo
         case .undoImport:
             state.isUndoAsked = false
             state.work = Work(file: state.strings.command(.undoImport).short)
-            return [.undoImport]
+            return [.undo(nil)]
         case .copyView: return [copyView(&state)]
         case .chartText: state.layers.append(.source(state.chartLines, scroll: 0))
         case .whatCoincides: state.openFigure()
@@ -141,6 +150,11 @@ enum App {
             .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .today, .triggers, .goNow, .previousDay,
             .nextDay, .star, .onlyStarred, .withoutPast, .clock:
             return state.act(command)
+        // What holds in a layer alone was refused above.
+        case .changes, .complete, .mapColumns, .matchAreas, .leaveName, .takeNames, .isArea, .isAreaCode, .isPeriod, .isYear,
+            .isMonth, .isQuarter, .isCategory, .isType, .isCount, .leaveOut, .nextUse, .nextWide, .nextMeasure, .wholeArea,
+            .titlesUp, .titlesDown, .saveProfile:
+            break
         }
         return []
     }

@@ -24,6 +24,14 @@ enum Unavailability: Equatable, Sendable {
     case notAmongSignals
     /// Another import has not ended yet.
     case importing
+    /// These hold in a layer alone.
+    case onlyInMapper, onlyInReport, onlyInRevisions, onlyInAreas, onlyInPath
+    /// No value of the column can be read as that.
+    case notInColumn
+    case noWideTitles, onlyIncidents, oneRow, oneSheet
+    /// A report that was kept, or that is of no file.
+    case noFile
+    case allAreasKnown
 }
 
 extension AppState {
@@ -39,6 +47,7 @@ extension AppState {
 
     /// Why a command cannot be done now; `nil` when it can.
     func unavailability(of command: Command) -> Unavailability? {
+        if let reason = layerUnavailability(of: command) { return reason }
         if page != nil, layers.isEmpty, AppState.notOnPages.contains(command) { return .notOnPage }
         switch command {
         case .importFile, .undoImport: return work == nil ? nil : .importing
@@ -86,6 +95,30 @@ extension AppState {
             guard focus == .trends else { return .onlyInTrends }
             return dataset.isMonthly ? nil : .onlyMonthly
         case .copy, .source: return layers.isEmpty && selection(in: focus) == nil ? .nothingSelected : nil
+        default: return nil
+        }
+    }
+
+    /// Whether a command holds in one layer alone: why it cannot be done there or here, `nil` within where it can.
+    private func layerUnavailability(of command: Command) -> Unavailability?? {
+        switch command {
+        case .isArea, .isAreaCode, .isPeriod, .isYear, .isMonth, .isQuarter, .isCategory, .isType, .isCount, .leaveOut, .nextUse,
+            .nextWide, .nextMeasure, .wholeArea, .titlesUp, .titlesDown, .saveProfile:
+            return .some(mapperUnavailability(of: command))
+        case .previousTab, .nextTab, .copyView:
+            return mapper == nil ? nil : .some(mapperUnavailability(of: command))
+        case .mapColumns, .matchAreas:
+            guard case .report(let view)? = layers.last else { return .onlyInReport }
+            if view.request == nil { return .noFile }
+            if work != nil { return .importing }
+            return command == .matchAreas && view.openAreas == nil ? .allAreasKnown : .some(nil)
+        case .leaveName, .takeNames: return openAreas == nil ? .onlyInAreas : .some(nil)
+        case .changes:
+            if case .revisions? = layers.last { return .some(nil) }
+            return .onlyInRevisions
+        case .complete:
+            if case .importing? = layers.last { return .some(nil) }
+            return .onlyInPath
         default: return nil
         }
     }

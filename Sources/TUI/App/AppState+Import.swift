@@ -2,10 +2,12 @@ import Core
 
 extension AppState {
     /// What came of an import: the new figures, and the report on top.
-    mutating func take(_ report: ImportReport, _ library: Library) {
+    mutating func take(_ report: ImportReport, _ request: ImportRequest, _ library: Library) {
         work = nil
         replace(library)
-        layers.append(.report(ReportSheet(report: report, strings: strings).lines, scroll: 0))
+        var view = ReportView(lines: ReportSheet(report: report, strings: strings).lines)
+        (view.request, view.report) = (request, report)
+        layers.append(.report(view))
         // The first of the figures that came in is shown.
         if let first = report.brought.first, let index = library.trends.index(of: first.dataset), focus == .trends {
             showDataset(index)
@@ -52,9 +54,20 @@ extension AppState {
     }
 
     /// The path that was typed, to be imported.
-    func importEffects(_ path: String) -> [Effect] {
+    mutating func importEffects(_ path: String) -> [Effect] {
         let path = path.trimmed
-        return path.isEmpty ? [] : [.importFile(path: path)]
+        return path.isEmpty ? [] : start(ImportRequest(path: path))
+    }
+
+    /// Another program changed the store. A list of the datasets that is open shows them as they are now.
+    mutating func refresh(_ library: Library) {
+        let open = layers
+        replace(library)
+        if open.count != layers.count, case .picker(.dataset, let prompt, let cursor)? = open.last {
+            layers = Array(open.dropLast()) + [.picker(.dataset, prompt, cursor: cursor)]
+            moveInLayer(by: 0)
+        }
+        notice = strings.imports.changedElsewhere
     }
 }
 

@@ -80,7 +80,7 @@ struct AppState: Equatable, Sendable {
 
     /// The scopes that hold, the innermost first.
     var scopes: [Scope] {
-        if let layer = layers.last { return [layer.isTyping ? .typing : .layer] }
+        if let layer = layers.last { return layer.scopes }
         if filterPrompt != nil { return [.typing] }
         var scopes: [Scope] = []
         if page != nil { scopes.append(.page) }
@@ -95,77 +95,10 @@ struct AppState: Equatable, Sendable {
     }
 }
 
-/// Something drawn above the panels.
-enum Layer: Equatable, Sendable {
-    case help(scroll: Int)
-    case palette(Prompt, cursor: Int)
-    case picker(Picker, cursor: Int)
-    /// Where something comes from, line by line.
-    case source([String], scroll: Int)
-    /// The name of a view to be saved is being typed.
-    case naming(Prompt)
-    /// The path of a file to be imported is being typed.
-    case importing(Prompt)
-    /// What became of a file, line by line.
-    case report([String], scroll: Int)
-    /// Something the agenda asks is being typed.
-    case asking(Question, Prompt)
-
-    var isTyping: Bool {
-        switch self {
-        case .palette, .naming, .importing, .asking: true
-        case .help, .picker, .source, .report: false
-        }
-    }
-}
-
-/// What the agenda asks a person to type.
-enum Question: Equatable, Sendable {
-    case day
-    case note(EntryID)
-}
-
-/// What can be picked from a list.
-enum Picker: Equatable, Sendable {
-    case calendar, agendaExport
-    case dataset, series, category, type, area, period, measure, peers, method, export, view
-}
-
 /// A page opened in a panel: an entry with all that is known of it, or a figure with what coincides with it.
 struct Page: Equatable, Sendable {
     let subject: Selection
     /// The selected fact.
     var cursor = 0
     var scroll = 0
-}
-
-/// A line of text being typed.
-struct Prompt: Equatable, Sendable {
-    private(set) var text: String
-
-    init(_ text: String = "") { self.text = text }
-
-    /// The end of the text that fits into a width: what is being typed is always seen.
-    func tail(fitting width: Int) -> String {
-        guard TextWidth.of(text) > width else { return text }
-        var tail = text[...]
-        while TextWidth.of(String(tail)) >= width, !tail.isEmpty { tail.removeFirst() }
-        return "…" + tail
-    }
-
-    /// Takes a key; `false` when it means nothing to a text.
-    mutating func take(_ key: Key) -> Bool {
-        switch key {
-        case .character(let character): text.append(character)
-        case .backspace:
-            guard !text.isEmpty else { return false }
-            text.removeLast()
-        case .control("u"): text = ""
-        case .control("w"):
-            while text.last == " " { text.removeLast() }
-            while let last = text.last, last != " " { text.removeLast() }
-        default: return false
-        }
-        return true
-    }
 }

@@ -21,15 +21,26 @@ enum Message: Equatable, Sendable {
     case written(path: String)
     case viewSaved(SavedView)
     /// A file has come in: what became of it, and all that is shown now.
-    case imported(ImportReport, Library)
+    case imported(ImportReport, ImportRequest, Library)
     /// How far an import is.
     case progress(String)
     /// An import was taken back.
     case undone(String, Library)
     /// An import was stopped before anything was stored.
     case stopped
-    /// A file could not be imported: what is wrong and what helps, line by line.
-    case refused([String])
+    /// A file could not be imported: what is wrong and what helps.
+    case refused(ReportView)
+    /// The beginning of a file whose columns a person is to say, and what is wrong with how it was to be read.
+    case mapping(MapDraft, ImportRequest, problem: String?)
+    case profileSaved(Profile)
+    /// What a path could go on with.
+    case completed(Completions)
+    /// What is in the store.
+    case revisions([LogEntry])
+    /// Lines to be read: a report that was kept, what releases changed.
+    case told(ReportView)
+    /// Another program changed the store: all that is shown now.
+    case refreshed(Library)
     /// An import, or its undoing, could not be done: a sentence.
     case importFailed(String)
     /// What was asked of the world could not be done: a sentence.
@@ -44,15 +55,28 @@ enum Effect: Equatable, Sendable {
     /// Write a new file in the current folder.
     case export(name: String, bytes: [UInt8])
     case saveView(SavedView)
-    /// Bring the file at this path into the store.
-    case importFile(path: String)
+    /// Bring a file into the store.
+    case importFile(ImportRequest)
+    /// Look at the beginning of a file, so that its columns can be said.
+    case lookAt(ImportRequest)
+    /// Keep what names of areas mean in the profile of the file of a report, and import it anew.
+    case teach([String: EntryID], ImportReport, ImportRequest)
+    case saveProfile(Profile)
+    /// Look what a path could go on with.
+    case complete(path: String)
+    case readRevisions
+    case readReport(RevisionID)
+    case readChanges
+    /// Look whether another program changed the store.
+    case lookAtStore
     case stopImport
-    case undoImport
     /// Keep a star or a note in the store.
     case keep(Personal)
     /// Tell how far the clock here is ahead of UTC through the years.
     case readClock
     case bell
+    /// Take a revision back; `nil`: the last import.
+    case undo(RevisionID?)
     case redraw
     case suspend
     /// End with this exit code.

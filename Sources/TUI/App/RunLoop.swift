@@ -24,9 +24,18 @@ enum RunLoop {
                     case .copy(let text): screen.copy(text)
                     case .export(let name, let bytes): _ = App.update(&state, exported(bytes, name))
                     case .saveView(let view): _ = App.update(&state, saved(view))
-                    case .importFile(let path): worker.importFile(path, into: state.library, state.strings)
+                    case .importFile(let request): worker.importFile(request, into: state.library, state.strings)
+                    case .lookAt(let request): worker.lookAt(request, state.library, state.strings)
+                    case .teach(let areas, let report, let request):
+                        worker.teach(areas, report, request, into: state.library, state.strings)
+                    case .saveProfile(let profile): _ = App.update(&state, saved(profile))
+                    case .complete(let path): worker.complete(path)
+                    case .readRevisions: worker.readRevisions(state.strings)
+                    case .readReport(let id): worker.readReport(id, state.strings)
+                    case .readChanges: worker.readChanges(state.library, state.strings)
+                    case .lookAtStore: worker.lookAtStore(state.library)
                     case .stopImport: worker.stop()
-                    case .undoImport: worker.undo(state.strings)
+                    case .undo(let id): worker.undo(id, state.strings)
                     case .keep(let personal):
                         let strings = state.strings
                         worker.keeper.keep(personal) { worker.tell(strings.store($0)) }
@@ -58,6 +67,10 @@ enum RunLoop {
         case .success(let path): .written(path: path)
         case .failure(let problem): .failed(problem.description)
         }
+    }
+
+    private static func saved(_ profile: Profile) -> Message {
+        Profiles.save(profile).map(Message.failed) ?? .profileSaved(profile)
     }
 
     private static func saved(_ view: SavedView) -> Message {

@@ -4,11 +4,12 @@ import Synchronization
 
 /// Does what takes long on a thread of its own, one thing at a time, and tells the loop what came of it.
 final class Worker: Sendable {
-    private let mailbox: Mailbox
-    private let storePath: String
-    private let bundled: Library
-    private let asOf: Day?
+    let mailbox: Mailbox
+    let storePath: String
+    let bundled: Library
+    let asOf: Day?
     private let running = Mutex<ImportControl?>(nil)
+    private let watch: StoreWatch
 
     init(mailbox: Mailbox, storePath: String, bundled: Library, asOf: Day? = nil) {
         self.asOf = asOf
@@ -16,6 +17,7 @@ final class Worker: Sendable {
         self.bundled = bundled
         self.mailbox = mailbox
         self.storePath = storePath
+        watch = StoreWatch(path: storePath)
     }
 
     /// Stars and notes on their way to the store.
@@ -25,16 +27,43 @@ final class Worker: Sendable {
     func stop() { running.withLock { $0?.cancel() } }
 
     /// Brings a file into the store, and answers with its report and the library that follows from it.
-    func importFile(_ path: String, into library: Library, _ strings: Strings) {
+    func importFile(_ request: ImportRequest, into library: Library, _ strings: Strings) {
+        begin(strings) { [self] control in imported(request, library, strings, control) }
+    }
+
+    /// Keeps what names of areas mean in the profile of the file, and imports it anew.
+    func teach(
+        _ areas: [String: EntryID], _ report: ImportReport, _ request: ImportRequest, into library: Library, _ strings: Strings
+    ) {
+        begin(strings) { [self] control in
+            switch Profiles.teach(areas, report, request) {
+            case .success(let profile):
+                var request = request
+                // A profile without a map of its own leaves the file to its layout.
+                (request.profile, request.map) = (profile, profile.layout == nil ? request.map : nil)
+                return imported(request, library, strings, control)
+            case .failure(let problem): return .importFailed(problem.description)
+            }
+        }
+    }
+
+    /// Runs one thing on a thread that can be stopped, and tells how far it is.
+    private func begin(_ strings: Strings, _ body: @escaping @Sendable (ImportControl) -> Message) {
         let control = ImportControl()
         running.withLock { $0 = control }
         let work: @Sendable () -> Void = { [self] in
-            mailbox.put(imported(path, library, strings, control))
+            mailbox.put(body(control))
             running.withLock { if $0 === control { $0 = nil } }
         }
         // Without a thread it is done at once.
         guard Thread.run(work) else { return work() }
         Thread.run { [self] in tell(control, strings) }
+    }
+
+    /// Runs something that is over soon.
+    func answer(_ body: @escaping @Sendable () -> Message?) {
+        let work: @Sendable () -> Void = { [self] in if let message = body() { mailbox.put(message) } }
+        if !Thread.run(work) { work() }
     }
 
     /// Tells ten times a second how far the import is.
@@ -48,52 +77,95 @@ final class Worker: Sendable {
     }
 
     /// What lists and lookup tables brought; a store that cannot be read is told when it is written to.
-    private func references() -> [Reference] {
+    func references() -> [Reference] {
         guard access(storePath, F_OK) == 0 else { return [] }
         return (try? Store(path: storePath, at: Clock.utc()).references()) ?? []
     }
 
-    private func imported(_ path: String, _ library: Library, _ strings: Strings, _ control: ImportControl) -> Message {
-        let home = Environment["HOME"] ?? ""
-        var request = ImportRequest(path: path.hasPrefix("~/") ? home + path.dropFirst() : path)
-        request.profile = Profiles.matching(request.path)
+    private func imported(
+        _ request: ImportRequest, _ library: Library, _ strings: Strings, _ control: ImportControl
+    ) -> Message {
+        var request = request
+        request.path = PathCompletion.expanded(request.path)
+        if request.profile == nil, request.map == nil { request.profile = Profiles.matching(request.path) }
         do throws(ReadError) {
             let read = try Importer.read(request, library: library, references: references(), control: control)
             do throws(StoreError) {
                 let store = try Store(path: storePath, at: Clock.utc())
-                let report = try store.keep(read, at: Clock.utc(), author: Shelf.author) { ReportSheet.kept($0, strings) }
-                return .imported(report, try Shelf.contents(of: store, bundled, asOf: asOf))
+                let report = try store.keep(
+                    read, at: Clock.utc(), author: Shelf.author, replacing: request.replaces
+                ) { ReportSheet.kept($0, strings) }
+                return .imported(report, request, try Shelf.contents(of: store, bundled, asOf: asOf))
             } catch {
                 return .importFailed(strings.store(error))
             }
         } catch {
-            if error == .cancelled { return .stopped }
-            return .refused([request.path + " " + strings.imports.readError(error) + "."] + suggestion(request, library, error))
+            switch error {
+            case .cancelled: return .stopped
+            case .noSuchLayout: return mapping(request, library, problem: nil) ?? refusal(request, strings, error)
+            case .map(let problem):
+                return mapping(request, library, problem: strings.imports.mapError(problem)) ?? refusal(request, strings, error)
+            default: return refusal(request, strings, error)
+            }
         }
     }
 
-    /// For a layout that is not known: the columns, and the line that reads them.
-    private func suggestion(_ request: ImportRequest, _ library: Library, _ error: ReadError) -> [String] {
-        guard error == .noSuchLayout, let suggested = MapSuggestion(path: request.path, library: library) else { return [] }
-        return suggested.table.split(separator: "\n").map { "  " + $0 } + ["", suggested.command]
+    private func refusal(_ request: ImportRequest, _ strings: Strings, _ error: ReadError) -> Message {
+        .refused(ReportView(lines: [request.path + " " + strings.imports.readError(error) + "."]))
+    }
+
+    /// The beginning of a file, for a person to say what its columns are; `nil` where it cannot be read.
+    func mapping(_ request: ImportRequest, _ library: Library, problem: String?) -> Message? {
+        var index = AreaIndex(network: library.network)
+        if let profile = request.profile { index.teach(profile) }
+        guard let preview = try? FilePreview.read(path: request.path, areas: index),
+            let draft = MapDraft(preview, map: request.map ?? request.profile.flatMap { $0.layout == nil ? $0.map : nil })
+        else { return nil }
+        return .mapping(draft, request, problem: problem)
     }
 
     /// Says a sentence in the dashboard.
     func tell(_ sentence: String) { mailbox.put(.failed(sentence)) }
 
-    /// Takes the last import back.
-    func undo(_ strings: Strings) {
-        let work: @Sendable () -> Void = { [self] in
+    /// Looks whether another program changed the store since this was last asked; all that is shown is read anew then.
+    func lookAtStore(_ library: Library) {
+        answer { [self] in
+            guard watch.isChanged() else { return nil }
             do throws(StoreError) {
-                let store = try Store(path: storePath, at: Clock.utc())
-                guard let undone = try store.undoLastImport(at: Clock.utc(), author: Shelf.author) else {
-                    return mailbox.put(.importFailed(strings.imports.nothingToUndo))
-                }
-                mailbox.put(.undone(RevisionsSheet.what(undone, strings), try Shelf.contents(of: store, bundled, asOf: asOf)))
+                let now = try Shelf.contents(of: try Store(path: storePath, at: Clock.utc()), bundled, asOf: asOf)
+                // A change of our own is shown already.
+                return now == library ? nil : .refreshed(now)
             } catch {
-                mailbox.put(.importFailed(strings.store(error)))
+                return nil
             }
         }
-        if !Thread.run(work) { work() }
+    }
+}
+
+/// Notices that a store was written to: by its version, asked of a connection that stays open. Before there is a store nothing is
+/// opened.
+final class StoreWatch: Sendable {
+    private let path: String
+    private let store = Mutex<Watched>(Watched())
+
+    /// A store belongs to one thread at a time: the lock sees to it.
+    private struct Watched: @unchecked Sendable {
+        var store: Store?
+    }
+
+    init(path: String) { self.path = path }
+
+    /// Whether the store was changed, or was made, since this was last asked.
+    func isChanged() -> Bool {
+        store.withLock { watched in
+            guard access(path, F_OK) == 0 else { return false }
+            do throws(StoreError) {
+                if let store = watched.store { return try store.isChangedElsewhere() }
+                watched.store = try Store(path: path, at: Clock.utc())
+                return true
+            } catch {
+                return false
+            }
+        }
     }
 }

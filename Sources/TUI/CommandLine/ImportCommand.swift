@@ -144,7 +144,7 @@ struct ImportCommand: ParsableCommand {
         profile.areas = request.areas
         profile.threshold = request.threshold
         (profile.dataset, profile.title, profile.coverage) = (dataset, title, coverage)
-        profile.header = columns.columns.values.compactMap { if case .title(let title) = $0 { title } else { nil } }.sorted()
+        profile.header = columns.titles
         if let problem = Profiles.save(profile) { throw Complaint(problem) }
     }
 

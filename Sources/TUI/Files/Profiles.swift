@@ -35,6 +35,19 @@ enum Profiles {
         return preview.sheets.lazy.compactMap { Profile.matching(header: $0.titles, among: profiles) }.first
     }
 
+    /// Adds what names of areas mean to the profile of a file: the one that it was read by, one that recognises it, or a new one.
+    static func teach(_ areas: [String: EntryID], _ report: ImportReport, _ request: ImportRequest) -> Result<Profile, Complaint>
+    {
+        let path = PathCompletion.expanded(request.path)
+        let known = all()
+        var profile =
+            request.profile ?? matching(path)
+            ?? Profile(
+                name: Profile.name(for: path, besides: known.map(\.name)), like: report, try? FilePreview.read(path: path))
+        profile.areas.merge(areas) { _, new in new }
+        return save(profile).map { .failure(Complaint($0)) } ?? .success(profile)
+    }
+
     /// Writes a profile under its name; gives back the problem where it cannot.
     static func save(_ profile: Profile) -> String? {
         guard !profile.name.contains("/"), !profile.name.hasPrefix("."), profile.name.utf8.count <= 100 else {

@@ -14,13 +14,20 @@ enum Command: String, CaseIterable, Sendable {
     case hideColumn = "hide", showColumns = "show-all", columnBack = "column-back", columnOn = "column-on"
     case freeze, widen, narrow
     case export, saveView = "save-view", openView = "open-view", copyView = "copy-view"
-    case importFile = "import", undoImport = "undo-import"
+    case importFile = "import", undoImport = "undo-import", revisions
     case today, triggers
     case goNow = "now", goToDay = "go-to", previousDay = "previous-day", nextDay = "next-day"
     case calendar, star, onlyStarred = "starred", withoutPast = "not-past", clock, clashes, note
     case switchLanguage = "language", redraw, suspend, quit
     case moveUp = "up", moveDown = "down", moveLeft = "left", moveRight = "right"
     case pageUp = "page-up", pageDown = "page-down", moveToStart = "first", moveToEnd = "last"
+    // What holds in a layer alone.
+    case complete, changes
+    case mapColumns = "say-columns", matchAreas = "match-areas", leaveName = "leave-name", takeNames = "take-names"
+    case isArea = "is-area", isAreaCode = "is-code", isPeriod = "is-period", isYear = "is-year", isMonth = "is-month"
+    case isQuarter = "is-quarter", isCategory = "is-category", isType = "is-kind", isCount = "is-count"
+    case leaveOut = "leave-out", nextUse = "next-use", nextWide = "titles-say", nextMeasure = "counts", wholeArea = "one-area"
+    case titlesUp = "titles-up", titlesDown = "titles-down", saveProfile = "save-profile"
 }
 
 /// Where a binding holds.
@@ -34,8 +41,18 @@ enum Scope: String, CaseIterable, Sendable {
     case signals
     /// A page that was opened in a panel.
     case page
-    /// Help, sources and pickers, drawn above the panels.
+    /// What the columns of a file are is being said.
+    case mapper
+    /// What became of a file.
+    case report
+    /// Names of areas that the register does not have.
+    case areas
+    /// What came in and was taken back.
+    case revisions
+    /// Help, sources and reports, drawn above the panels.
     case layer
+    /// A path is being typed.
+    case path
     /// Something is being typed: only these keys act, the others are text.
     case typing
 }

@@ -22,6 +22,9 @@ enum FooterView {
         }
     }
 
+    /// Commands that are shown with the one that does the opposite.
+    private static let pairs: [Command: String] = [.nextTab: "[ ]", .moveLeft: "←→", .titlesUp: "↑↓"]
+
     /// The keys of the scopes that hold, in the order of the keymap's footer column.
     private static func hints(_ state: AppState) -> [(keys: String, label: String, command: Command)] {
         Keymap.bindings(in: state.scopes)
@@ -31,8 +34,12 @@ enum FooterView {
             .sorted { ($0.element.footer, $0.offset) < ($1.element.footer, $1.offset) }
             .map { _, binding in
                 let isMove = binding.command == .moveUp || (binding.command == .moveDown && binding.scope == .typing)
-                let keys = isMove ? "↑↓" : binding.command == .nextTab ? "[ ]" : binding.keys[0].label
-                let label = isMove && !state.canChoose ? state.strings.scroll : state.strings.command(binding.command).short
+                let keys = isMove ? "↑↓" : FooterView.pairs[binding.command] ?? binding.keys[0].label
+                let words = state.strings.command(binding.command)
+                let isImport = binding.scope == .mapper && binding.command == .open
+                let label =
+                    isMove && !state.canChoose
+                    ? state.strings.scroll : isImport ? state.strings.command(.importFile).short : words.short
                 return (keys, label, binding.command)
             }
     }
@@ -43,7 +50,7 @@ extension AppState {
     fileprivate var canChoose: Bool {
         switch layers.last {
         case .help, .source, .report: false
-        case .palette, .picker, .naming, .importing, .asking, nil: true
+        case .palette, .picker, .naming, .namingProfile, .importing, .asking, .mapper, .openAreas, .revisions, nil: true
         }
     }
 }

@@ -15,27 +15,32 @@ enum LayerView {
             let list = box.part(Rect(x: 0, y: 1, width: box.width, height: box.height - 1))
             drawChoices(commands.map { choice($0, state) }, cursor, list, state)
             box.cursor(x: min(box.width - 1, 1 + used), y: 0)
-        case .picker(let picker, let cursor):
-            let choices = state.choices(of: picker)
-            let box = open(canvas, strings.picker(picker), width: 78, height: choices.count, state)
-            drawChoices(choices.map { ($0.name, $0.note, .text) }, cursor, box, state)
-        case .naming(let prompt):
-            let box = open(canvas, strings.trend.nameOfView, width: 60, height: 1, state)
-            let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)
+        case .picker(let picker, let prompt, let cursor):
+            let all = state.choices(of: picker)
+            let choices = state.left(of: picker, prompt.text).map { all[$0] }
+            // The box keeps its size while the list narrows.
+            let box = open(canvas, strings.picker(picker), width: 78, height: all.count + (prompt.text.isEmpty ? 0 : 1), state)
+            guard !prompt.text.isEmpty else {
+                return drawChoices(choices.map { ($0.name, $0.note, .text) }, cursor, box, state)
+            }
+            let used = box.text(": " + prompt.tail(fitting: box.width - 5), x: 1, y: 0, width: box.width - 2, .prompt)
+            let list = box.part(Rect(x: 0, y: 1, width: box.width, height: box.height - 1))
+            drawChoices(choices.map { ($0.name, $0.note, .text) }, cursor, list, state)
+            if choices.isEmpty { list.text(strings.nothingMatches(prompt.text), x: 2, y: 0, width: list.width - 3, .dim) }
             box.cursor(x: min(box.width - 1, 1 + used), y: 0)
         case .asking(let question, let prompt):
-            let title = question == .day ? strings.agenda.whichDay : strings.agenda.yourNote
-            let box = open(canvas, title, width: 78, height: 1, state)
-            let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)
-            box.cursor(x: min(box.width - 1, 1 + used), y: 0)
-        case .importing(let prompt):
-            let box = open(canvas, strings.imports.pathTitle, width: 78, height: 1, state)
-            let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)
-            box.cursor(x: min(box.width - 1, 1 + used), y: 0)
-        case .report(let lines, let scroll):
-            let wrapped = lines.flatMap { Wrapping.lines($0, width: min(110, canvas.width - 2) - 4) }
-            let box = open(canvas, strings.imports.reportTitle, width: 110, height: wrapped.count, state)
-            draw(wrapped, from: scroll, box)
+            drawName(prompt, question == .day ? strings.agenda.whichDay : strings.agenda.yourNote, canvas, state)
+        case .naming(let prompt): drawName(prompt, strings.trend.nameOfView, canvas, state)
+        case .namingProfile(let prompt): drawName(prompt, strings.mapper.nameOfProfile, canvas, state)
+        case .importing(let path): PathView.draw(path, canvas, state)
+        case .mapper(let mapper): MapperView.draw(mapper, canvas, state)
+        case .openAreas(let areas): OpenAreasView.draw(areas, canvas, state)
+        case .revisions(let log, let cursor): RevisionsView.draw(log, cursor, canvas, state)
+        case .report(let view):
+            let wrapped = state.reportLines(view)
+            let title = view.kind == .file ? strings.imports.reportTitle : strings.imports.changesTitle
+            let box = open(canvas, title, width: 110, height: wrapped.count, state)
+            draw(wrapped, from: view.scroll, box)
         case .source(let lines, let scroll):
             let wrapped = lines.flatMap { Wrapping.lines($0, width: min(90, canvas.width - 2) - 4) }
             let box = open(canvas, strings.sourceTitle, width: 90, height: wrapped.count, state)
@@ -44,7 +49,7 @@ enum LayerView {
     }
 
     /// A box in the middle of the screen; gives back its inside.
-    private static func open(_ canvas: Canvas, _ title: String, width: Int, height: Int? = nil, _ state: AppState) -> Canvas {
+    static func open(_ canvas: Canvas, _ title: String, width: Int, height: Int? = nil, _ state: AppState) -> Canvas {
         let inner = min(height ?? state.layerHeight, state.layerHeight)
         let size = Size(width: min(width, canvas.width - 2), height: min(inner + 2, canvas.height - 2))
         let rect = Rect(
@@ -55,6 +60,12 @@ enum LayerView {
         box.box(.focusedBorder, heavy: true)
         box.text(" " + title + " ", x: 2, y: 0, width: box.width - 4, .focusedPanelTitle)
         return box.part(box.bounds.inset(by: 1))
+    }
+
+    private static func drawName(_ prompt: Prompt, _ title: String, _ canvas: Canvas, _ state: AppState) {
+        let box = open(canvas, title, width: 60, height: 1, state)
+        let used = box.text(prompt.tail(fitting: box.width - 3), x: 1, y: 0, width: box.width - 2, .prompt)
+        box.cursor(x: min(box.width - 1, 1 + used), y: 0)
     }
 
     private static func draw(_ lines: [String], from scroll: Int, _ box: Canvas) {

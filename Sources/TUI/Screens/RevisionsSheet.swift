@@ -23,17 +23,19 @@ enum RevisionsSheet {
 
     /// The files of a revision and the datasets that they went to.
     static func what(_ entry: LogEntry, _ strings: Strings) -> String {
-        if let undone = entry.revision.undoes { return strings.imports.undoOf(short(undone)) }
+        let undone = entry.revision.undoes
         let files = uniqued(entry.vintages.map(\.origin.name))
+        if files.isEmpty, !entry.isImport, entry.personalCount == 0, let undone { return strings.imports.undoOf(short(undone)) }
+        let stands = undone.map { strings.comma + strings.imports.insteadOf(short($0)) } ?? ""
         if let one = entry.programmes.first {
-            return entry.programmes.map(\.file).joined(separator: strings.comma) + strings.arrow + one.name
+            return entry.programmes.map(\.file).joined(separator: strings.comma) + strings.arrow + one.name + stands
         }
         if files.isEmpty {
-            return entry.isImport ? strings.imports.codesAndNames(entry.referenceCount) : strings.imports.ownThings
+            return (entry.isImport ? strings.imports.codesAndNames(entry.referenceCount) : strings.imports.ownThings) + stands
         }
         let datasets = uniqued(entry.vintages.map(\.dataset))
         let named = datasets.count > 3 ? Array(datasets.prefix(2)) + ["… (\(strings.number(datasets.count)))"] : datasets
-        return files.joined(separator: strings.comma) + strings.arrow + named.joined(separator: strings.comma)
+        return files.joined(separator: strings.comma) + strings.arrow + named.joined(separator: strings.comma) + stands
     }
 
     /// What each release says otherwise than the one of its coverage before it.

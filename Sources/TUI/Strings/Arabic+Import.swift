@@ -25,7 +25,13 @@ extension Arabic {
         undoOf: { "إلغاء \($0)" },
         profileError: profileError, importing: { "يجري استيراد \($0) …  Esc يوقفه" },
         rowsSoFar: { "\($0) صف" }, secondsLeft: { "بقي \($0) ث" }, stopped: "توقف: المخزن كما كان.", pathTitle: "أي ملف يُستورد؟",
-        reportTitle: "ما جرى للملف")
+        reportTitle: "ما جرى للملف", changesTitle: "ما غيرته الإصدارات اللاحقة", revisionsTitle: "ما استُورد وما أُلغي",
+        insteadOf: { "بدلا من \($0)" }, noReport: "لم يُحفظ تقرير عنه: لم يأت بملف.",
+        noRevisions: "لم يُستورد شيء بعد: Ctrl-O يستورد ملفا.",
+        noChanges: "لا رقم يغيره إصدار لاحق.", alreadyBack: "أُلغي من قبل.",
+        changedElsewhere: "غيّر برنامج آخر المخزن: قُرئت أرقامه.", askUndoOf: { "U مرة أخرى يلغي: \($0). وأي مفتاح آخر يتركه." },
+        changes: { "أرقام يعطيها إصدار لاحق للتغطية نفسها على غير ما كانت: \(Arabic.strings.number($0))" },
+        changeWas: { "كان التغير \($0) وصار \($1)" })
 
     private static func reason(_ reason: Issue.Reason) -> String {
         switch reason {
@@ -188,6 +194,7 @@ extension Arabic {
         case .notAnEntry(let text): "«\(text)» ليس مدخلا مثل council:BIR"
         case .noSuchStrand(let text, let nearest): "لا فئة «\(text)»" + near(nearest)
         case .noSuchMarker(let text, let nearest): "لا علامة «\(text)»" + near(nearest)
+        case .noSuchLayout(let text, let nearest): "لا شكل «\(text)»" + near(nearest)
         case .notText: "ليس نصا"
         case .tooLong(let limit): "أطول من \(limit) بايت"
         }

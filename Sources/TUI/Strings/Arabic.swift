@@ -50,7 +50,7 @@ enum Arabic {
         stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" },
         helpTitle: "مساعدة",
         paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, safe: safe)
+        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe)
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.
     static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
@@ -221,6 +221,7 @@ enum Arabic {
         case .method: "كيف يُبحث عما يبرز؟"
         case .export: "اكتب المعروض في ملف في هذا المجلد: بأي صيغة؟"
         case .view: "أي عرض محفوظ؟"
+        case .entry: "أي مجلس أو قوة؟ الكتابة تضيّق القائمة."
         }
     }
 
@@ -234,7 +235,12 @@ enum Arabic {
         case .signals: "قائمة ما يبرز"
         case .page: "صفحة مفتوحة"
         case .layer: "المساعدة والمصادر والقوائم"
-        case .typing: "أثناء الكتابة"
+        case .mapper: "بيان أعمدة ملف"
+        case .report: "تقرير استيراد"
+        case .areas: "أسماء مناطق ليست في السجل"
+        case .revisions: "قائمة ما استُورد"
+        case .path: "أثناء كتابة مسار"
+        case .typing: "أثناء الكتابة وفي قوائم الاختيار"
         }
     }
 
@@ -260,6 +266,18 @@ enum Arabic {
         case .notOnPage: "لا يفعل هذا شيئا في صفحة مفتوحة: اضغط Esc أولا."
         case .importing: "لم ينته استيراد بعد: Esc يوقفه."
         case .notInAgenda: "جدول الأعمال مرتب حسب أيامه."
+        case .onlyInMapper: "يعمل هذا حيث تُبيَّن الأعمدة: Ctrl-O لملف ثم m في تقريره."
+        case .onlyInReport: "يعمل هذا في تقرير استيراد: Ctrl-O يستورد ملفا."
+        case .onlyInRevisions: "يعمل هذا في قائمة ما استُورد: اضغط I أولا."
+        case .onlyInAreas: "يعمل هذا حيث تُعرَّف الأسماء: اضغط a في تقرير الاستيراد."
+        case .onlyInPath: "يعمل هذا أثناء كتابة مسار: Ctrl-O."
+        case .notInColumn: "لا قيمة في هذا العمود تُقرأ كذلك."
+        case .noWideTitles: "لا عنوان هو فترة أو فئة تحتها أرقام."
+        case .onlyIncidents: "كل صف حادثة: تُعد الحوادث."
+        case .oneRow: "ليس إلا هذا الصف."
+        case .oneSheet: "في الملف ورقة واحدة."
+        case .noFile: "تقرير سابق: استورد الملف من جديد بـ Ctrl-O لقراءته بغير ذلك."
+        case .allAreasKnown: "كل مناطق الملف في السجل."
         }
     }
 

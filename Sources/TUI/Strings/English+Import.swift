@@ -23,7 +23,16 @@ extension English {
         ownThings: "stars, notes or views", undoOf: { "undo of \($0)" },
         profileError: profileError, importing: { "Importing \($0) …  Esc stops" },
         rowsSoFar: { "\($0) rows" }, secondsLeft: { "\($0) s left" }, stopped: "Stopped: the store is as it was.",
-        pathTitle: "Import which file?", reportTitle: "What became of the file")
+        pathTitle: "Import which file?", reportTitle: "What became of the file",
+        changesTitle: "What newer releases changed", revisionsTitle: "What came in, and what was taken back",
+        insteadOf: { "in place of \($0)" }, noReport: "No report was kept of it: it brought no file.",
+        noRevisions: "Nothing was imported yet: Ctrl-O brings a file in.",
+        noChanges: "No figure is given otherwise by a later release.",
+        alreadyBack: "It is taken back already.",
+        changedElsewhere: "Another program changed the store: its figures were read in.",
+        askUndoOf: { "U once more takes this back: \($0). Any other key leaves it." },
+        changes: { plural($0, "figure is", "figures are") + " given otherwise by a later release of the same coverage:" },
+        changeWas: { "change \($0), now \($1)" })
 
     private static func reason(_ reason: Issue.Reason) -> String {
         switch reason {
@@ -189,6 +198,7 @@ extension English {
         case .notAnEntry(let text): "\"\(text)\" is no entry such as council:BIR"
         case .noSuchStrand(let text, let nearest): "there is no strand \"\(text)\"" + near(nearest)
         case .noSuchMarker(let text, let nearest): "there is no marker \"\(text)\"" + near(nearest)
+        case .noSuchLayout(let text, let nearest): "there is no layout \"\(text)\"" + near(nearest)
         case .notText: "it is no text"
         case .tooLong(let limit): "it is longer than \(limit) bytes"
         }

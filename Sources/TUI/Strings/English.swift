@@ -47,7 +47,7 @@ enum English {
         stillOn: { "still on: \($0)" },
         coincidesWith: { "coincides with \(English.strings.period($0)) (from 45 days before)" }, helpTitle: "Help",
         paletteTitle: "All commands", sourceTitle: "Where this comes from", helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, safe: safe)
+        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe)
 
     static func plural(_ count: Int, _ one: String, _ many: String) -> String {
         English.strings.number(count) + " " + (count == 1 ? one : many)
@@ -204,6 +204,7 @@ enum English {
         case .method: "How to look for what stands out?"
         case .export: "Write what is shown to a file in this folder: in which form?"
         case .view: "Which saved view?"
+        case .entry: "Which council or force? Typing narrows the list."
         }
     }
 
@@ -216,8 +217,13 @@ enum English {
         case .chart: "Chart"
         case .signals: "The list of what stands out"
         case .page: "An opened page"
-        case .layer: "Help, sources and lists to pick from"
-        case .typing: "While typing"
+        case .layer: "Help, sources, reports"
+        case .mapper: "Saying what the columns of a file are"
+        case .report: "The report of an import"
+        case .areas: "Names of areas that are not in the register"
+        case .revisions: "The list of imports"
+        case .path: "While typing a path"
+        case .typing: "While typing, and in lists to pick from"
         }
     }
 
@@ -243,6 +249,18 @@ enum English {
         case .notOnPage: "This does nothing on an opened page: press Esc first."
         case .importing: "An import has not ended yet: Esc stops it."
         case .notInAgenda: "The agenda is in the order of its days."
+        case .onlyInMapper: "This works where columns are said: Ctrl-O a file, then m in its report."
+        case .onlyInReport: "This works in the report of an import: Ctrl-O brings a file in."
+        case .onlyInRevisions: "This works in the list of imports: press I first."
+        case .onlyInAreas: "This works where names are matched: press a in the report of an import."
+        case .onlyInPath: "This works while a path is typed: Ctrl-O."
+        case .notInColumn: "No value of this column can be read as that."
+        case .noWideTitles: "No title is a period or a category with figures below it."
+        case .onlyIncidents: "Each row is one incident: incidents are counted."
+        case .oneRow: "There is only this row."
+        case .oneSheet: "The file has one sheet only."
+        case .noFile: "This is a report of before: import the file again with Ctrl-O to read it otherwise."
+        case .allAreasKnown: "All areas of the file are in the register."
         }
     }
 

@@ -33,7 +33,13 @@ struct ImportWords: Sendable {
     let rowsSoFar, secondsLeft: @Sendable (String) -> String
     let stopped: String
     let pathTitle: String
-    let reportTitle: String
+    let reportTitle, changesTitle, revisionsTitle: String
+    /// A reading that stands in for an earlier one.
+    let insteadOf: @Sendable (_ revision: String) -> String
+    let noReport, noRevisions, noChanges, alreadyBack, changedElsewhere: String
+    let askUndoOf: @Sendable (_ what: String) -> String
+    let changes: @Sendable (_ count: Int) -> String
+    let changeWas: @Sendable (_ before: String, _ now: String) -> String
 }
 
 extension Strings {

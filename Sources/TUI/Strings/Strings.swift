@@ -112,6 +112,7 @@ struct Words: Sendable {
     let chart: ChartWords
     let imports: ImportWords
     let agenda: AgendaWords
+    let mapper: MapperWords
     let safe: SafeWords
 }
 

@@ -28,6 +28,8 @@ public struct ColumnGuess: Equatable, Sendable {
     public var titles: [String] = []
     /// Whether each row seems to be one incident: it has an area and a day, and no number but those that describe an incident.
     public var isIncidents = false
+    /// What the values of each column look like, from 0.
+    private(set) var values: [ColumnValues] = []
 
     public func grade(_ role: ColumnMap.Role) -> Grade { choices[role]?.grade ?? .none }
 
@@ -44,9 +46,7 @@ public struct ColumnGuess: Equatable, Sendable {
     public var map: ColumnMap {
         var map = ColumnMap()
         for (role, choice) in choices where choice.grade > .none {
-            let title = titles.indices.contains(choice.column - 1) ? titles[choice.column - 1] : ""
-            let isAlone = !title.isEmpty && titles.filter { Folded($0.trimmed) == Folded(title.trimmed) }.count == 1
-            map.columns[role] = isAlone ? .title(title) : .number(choice.column)
+            map.columns[role] = ColumnMap.Column(choice.column - 1, among: titles)
         }
         map.wide = wide
         // What is titled a count is one, whatever its values look like: rows of it are no incidents.
@@ -64,15 +64,31 @@ extension ColumnGuess {
     /// Guesses for a table of any file. `areas`: what names of areas are held against.
     public init(_ table: RawTable, areas: AreaIndex? = nil) {
         // Without a wanted row there is always a place to start from.
-        guard let head = try? TableHead(table) else { return }
+        guard let head = try? TableHead(table) else {
+            self.init()
+            return
+        }
+        // Names of areas stand in one of the first columns; a very wide table is looked through quickly.
+        self.init(table, head) { column, cells in ColumnValues(cells, areas: column < 64 ? areas : nil) }
+    }
+
+    /// Guesses anew with the titles in the row of that number; which columns hold names of areas is taken over.
+    init(_ table: RawTable, titlesIn row: Int, like before: ColumnGuess) throws(MapError) {
+        self.init(table, try TableHead(table, row: row)) { column, cells in
+            var seen = ColumnValues(cells, areas: nil)
+            if before.values.indices.contains(column) { seen.areas = before.values[column].areas }
+            return seen
+        }
+    }
+
+    private init(_ table: RawTable, _ head: TableHead, look: (Int, [RawCell]) -> ColumnValues) {
+        self.init()
         titles = head.titles
         headerRows = head.count
         headerRow = head.count > 0 ? table.rows[head.start].number : nil
         let rows = table.rows[head.body...].prefix(ColumnGuess.sampled)
-        let values = titles.indices.map { column in
-            // Names of areas stand in one of the first columns; a very wide table is looked through quickly.
-            ColumnValues(rows.compactMap { $0[column + 1] }, areas: column < 64 ? areas : nil)
-        }
+        let values = titles.indices.map { column in look(column, rows.compactMap { $0[column + 1] }) }
+        self.values = values
         byTitle(values)
         pairYears(values)
         findWide(values)

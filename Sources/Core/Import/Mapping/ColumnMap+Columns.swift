@@ -1,10 +1,12 @@
 /// The numbers of the columns that a map means in one table, from 0.
 struct MappedColumns {
     let roles: [ColumnMap.Role: Int]
+    /// Those that are to be passed over.
+    let leftOut: Set<Int>
 
     subscript(role: ColumnMap.Role) -> Int? { roles[role] }
-    /// Whether a role has this column.
-    func contains(_ column: Int) -> Bool { roles.values.contains(column) }
+    /// Whether a role has this column, or it is left out.
+    func contains(_ column: Int) -> Bool { leftOut.contains(column) || roles.values.contains(column) }
 }
 
 /// What counting incidents needs of a file's columns, from 0.
@@ -34,22 +36,10 @@ extension ColumnMap {
         var roles: [Role: Int] = [:]
         for role in Role.allCases {
             guard let column = columns[role] else { continue }
-            switch column {
-            case .number(let number):
-                guard number <= titles.count else { throw .noSuchColumn("#\(number)", nearest: []) }
-                roles[role] = number - 1
-            case .title(let title):
-                let wanted = Folded(title.trimmed).text
-                // The last row of a header of several is enough.
-                let at =
-                    folded.firstIndex(of: wanted)
-                    ?? folded.firstIndex { $0.hasSuffix(" / " + wanted) }
-                guard let at else {
-                    throw .noSuchColumn(title, nearest: nearest(to: title, among: titles.filter { !$0.isEmpty }))
-                }
-                roles[role] = at
-            }
+            roles[role] = try column.index(titles, folded)
         }
+        var passed: Set<Int> = []
+        for column in leftOut { passed.insert(try column.index(titles, folded)) }
         let ofPlace = Set([Role.area, .areaCode].compactMap { roles[$0] })
         for (role, at) in roles where role != .area && role != .areaCode {
             if ofPlace.contains(at) || roles.contains(where: { $0.key != role && $0.value == at }) {
@@ -61,7 +51,7 @@ extension ColumnMap {
         let hasYear = roles[.year] != nil || fixed[.year] != nil
         let hasPart = roles[.month] != nil || roles[.quarter] != nil || fixed[.month] != nil
         if !hasPeriod, !hasYear || !(hasPart || !countsRows) { throw .missing(.period) }
-        return MappedColumns(roles: roles)
+        return MappedColumns(roles: roles, leftOut: passed)
     }
 
     /// The columns for counting incidents, where each row is one.
@@ -74,5 +64,31 @@ extension ColumnMap {
             year: isWhole ? nil : found[.year], month: isWhole ? nil : found[.month], category: found[.category],
             type: found[.type],
             firstRow: firstRow)
+    }
+}
+
+extension ColumnMap.Column {
+    /// Its number among these titles, from 0; `folded` are the same titles without case and accents.
+    func index(_ titles: [String], _ folded: [String]) throws(MapError) -> Int {
+        switch self {
+        case .number(let number):
+            guard number <= titles.count else { throw .noSuchColumn("#\(number)", nearest: []) }
+            return number - 1
+        case .title(let title):
+            let wanted = Folded(title.trimmed).text
+            // The last row of a header of several is enough.
+            let at = folded.firstIndex(of: wanted) ?? folded.firstIndex { $0.hasSuffix(" / " + wanted) }
+            guard let at else {
+                throw .noSuchColumn(title, nearest: nearest(to: title, among: titles.filter { !$0.isEmpty }))
+            }
+            return at
+        }
+    }
+
+    /// The column of that number, from 0, by its title where no other column has it.
+    init(_ index: Int, among titles: [String]) {
+        let title = titles.indices.contains(index) ? titles[index] : ""
+        let isAlone = !title.isEmpty && titles.count { Folded($0.trimmed) == Folded(title.trimmed) } == 1
+        self = isAlone ? .title(title) : .number(index + 1)
     }
 }

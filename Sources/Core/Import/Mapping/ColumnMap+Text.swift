@@ -1,6 +1,7 @@
 extension ColumnMap {
     /// Reads `area=Ward,period=Date,category=Type,count=Number`; titles with commas in quotes, columns by number as `#3`,
-    /// what holds for the whole file as `area:=Leeds`, and `wide=periods`, `sheet=…`, `header=3`, `header-rows=2`, `measure=…`.
+    /// what holds for the whole file as `area:=Leeds`, and `wide=periods`, `sheet=…`, `header=3`, `header-rows=2`, `measure=…`,
+    /// `leave-out=Total` as often as there are such columns.
     public init(text: String) throws(MapError) {
         var rest = text.unicodeScalars[...]
         var seen: Set<String> = []
@@ -26,7 +27,7 @@ extension ColumnMap {
                 (value, rest) = (String(rest[..<end]).trimmed, rest[end...])
             }
             guard !value.isEmpty else { throw .noValue(name) }
-            guard seen.insert(name).inserted else { throw .partTwice(name) }
+            guard seen.insert(name).inserted || name == ColumnMap.leaveOut else { throw .partTwice(name) }
             try set(name, value, isFixed: isFixed, isQuoted: isQuoted)
             if rest.isEmpty { break }
             rest = rest.dropFirst()
@@ -38,13 +39,8 @@ extension ColumnMap {
             if isFixed {
                 guard role != .count else { throw .wrongValue(part: name, value: value, allowed: []) }
                 fixed[role] = value
-            } else if !isQuoted, value.first == "#" {
-                guard let number = Int(value.dropFirst()), (1...Limits().columns).contains(number) else {
-                    throw .wrongValue(part: name, value: value, allowed: ["#1"])
-                }
-                columns[role] = .number(number)
             } else {
-                columns[role] = .title(value)
+                columns[role] = try ColumnMap.column(name, value, isQuoted: isQuoted)
             }
             return
         }
@@ -55,6 +51,7 @@ extension ColumnMap {
                 throw .wrongValue(part: name, value: value, allowed: Wide.allCases.map(\.rawValue))
             }
             self.wide = wide
+        case ColumnMap.leaveOut: leftOut.append(try ColumnMap.column(name, value, isQuoted: isQuoted))
         case "sheet": sheet = value
         case "header": headerRow = try ColumnMap.number(name, value, most: Limits().rows)
         case "header-rows": headerRows = try ColumnMap.number(name, value, most: 8)
@@ -67,6 +64,14 @@ extension ColumnMap {
         }
     }
 
+    private static func column(_ part: String, _ value: String, isQuoted: Bool) throws(MapError) -> Column {
+        guard !isQuoted, value.first == "#" else { return .title(value) }
+        guard let number = Int(value.dropFirst()), (1...Limits().columns).contains(number) else {
+            throw .wrongValue(part: part, value: value, allowed: ["#1"])
+        }
+        return .number(number)
+    }
+
     private static func number(_ part: String, _ value: String, most: Int) throws(MapError) -> Int {
         guard let number = Int(value), (1...most).contains(number) else {
             throw .wrongValue(part: part, value: value, allowed: ["1"])
@@ -74,7 +79,9 @@ extension ColumnMap {
         return number
     }
 
-    private static let partNames = Role.allCases.map(\.rawValue) + ["wide", "sheet", "header", "header-rows", "measure"]
+    private static let leaveOut = "leave-out"
+    private static let partNames =
+        Role.allCases.map(\.rawValue) + ["wide", leaveOut, "sheet", "header", "header-rows", "measure"]
     private static func near(_ part: String) -> [String] { nearest(to: part, among: partNames) }
 
     /// The map as `init(text:)` reads it.
@@ -82,16 +89,26 @@ extension ColumnMap {
         var parts: [String] = []
         for role in Role.allCases {
             switch columns[role] {
-            case .title(let title): parts.append(role.rawValue + "=" + QuotedText.write(title))
-            case .number(let number): parts.append(role.rawValue + "=#\(number)")
+            case .some(let column): parts.append(role.rawValue + "=" + column.text)
             case nil: if let value = fixed[role] { parts.append(role.rawValue + ":=" + QuotedText.write(value)) }
             }
         }
         if let wide { parts.append("wide=" + wide.rawValue) }
+        parts += leftOut.map { ColumnMap.leaveOut + "=" + $0.text }
         if let sheet { parts.append("sheet=" + QuotedText.write(sheet)) }
         if let headerRow { parts.append("header=\(headerRow)") }
         if let headerRows { parts.append("header-rows=\(headerRows)") }
         if let measure { parts.append("measure=" + measure.rawValue) }
         return parts.joined(separator: ",")
+    }
+}
+
+extension ColumnMap.Column {
+    /// The title, in quotes where it needs them, or `#3`.
+    fileprivate var text: String {
+        switch self {
+        case .title(let title): QuotedText.write(title)
+        case .number(let number): "#\(number)"
+        }
     }
 }

@@ -35,6 +35,8 @@ public struct ColumnMap: Hashable, Sendable {
     /// What holds for the whole file where no column says it: the one area, the one period, the one category.
     public var fixed: [Role: String] = [:]
     public var wide: Wide?
+    /// Columns without figures, though their titles say periods or categories: a total beside its parts, a rate.
+    public var leftOut: [Column] = []
     /// The sheet that is meant; `nil`: every sheet with these columns.
     public var sheet: String?
     /// The row or line of the titles, from 1; `nil`: it is looked for.

@@ -1,17 +1,21 @@
 /// What shares of a column's cells can be read as what.
-struct ColumnValues {
+struct ColumnValues: Equatable, Sendable {
     private(set) var periods = 0.0
     private(set) var months = 0.0
     private(set) var quarters = 0.0
     private(set) var numbers = 0.0
-    private(set) var areas = 0.0
+    var areas = 0.0
     private(set) var strands = 0.0
+    private(set) var years = 0.0
+    /// Whether the column has any values.
+    private(set) var isFilled = false
     private(set) var hasDays = false
     /// Whole numbers or markers, and neither years nor codes of one length.
     private(set) var isCount = false
 
     init(_ cells: [RawCell], areas index: AreaIndex?) {
         guard !cells.isEmpty else { return }
+        isFilled = true
         let style = PeriodStyle(cells.lazy.map(\.text))
         var wholes = 0
         func share(_ holds: (RawCell) -> Bool) -> Double { Double(cells.count(where: holds)) / Double(cells.count) }
@@ -33,7 +37,7 @@ struct ColumnValues {
             }
         }
         hasDays = periods >= 0.8 && cells.contains { $0.text.utf8.count >= 8 && PeriodText.financialYear($0.text) == nil }
-        let years = share { SheetParts.year($0) != nil }
+        years = share { SheetParts.year($0) != nil }
         for cell in cells { if case .number(let number) = cell.value, number.whole != nil { wholes += 1 } }
         isCount = numbers >= 0.8 && years < 0.8 && periods < 0.8 && wholes > 0
     }

@@ -8,7 +8,9 @@ public struct FilePreview: Equatable, Sendable {
         public let guess: ColumnGuess
 
         /// What was read, for maps that take the titles from another row.
-        fileprivate let start: RawTable
+        let start: RawTable
+        /// Whether that is all of the sheet.
+        let isWhole: Bool
 
         /// Titles by column, from 0.
         public var titles: [String] { guess.titles }
@@ -90,7 +92,8 @@ extension FilePreview {
             let table = try JSONLines.table(part, file: "", limits: limits).value
             return try withText(part) { (_, encoding) throws(ReadError) in
                 FilePreview(
-                    format: format, encoding: encoding, separator: nil, isCut: isCut, sheets: [Sheet(table, areas: areas)])
+                    format: format, encoding: encoding, separator: nil, isCut: isCut,
+                    sheets: [Sheet(table, isCut: isCut, areas: areas)])
             }
         case .delimited:
             return try withText(bytes) { (text, encoding) throws(ReadError) in
@@ -98,7 +101,7 @@ extension FilePreview {
                 let table = try table(text, separator: separator, isCut: isCut, limits: limits)
                 return FilePreview(
                     format: format, encoding: encoding, separator: Character(UnicodeScalar(separator)), isCut: isCut,
-                    sheets: [Sheet(table, areas: areas)])
+                    sheets: [Sheet(table, isCut: isCut, areas: areas)])
             }
         }
     }
@@ -125,10 +128,11 @@ extension FilePreview {
 }
 
 extension FilePreview.Sheet {
-    fileprivate init(_ table: RawTable, areas: AreaIndex?) {
+    fileprivate init(_ table: RawTable, isCut: Bool = false, areas: AreaIndex?) {
         var start = table
         start.rows = Array(table.rows.prefix(FilePreview.looked))
         self.start = start
+        isWhole = !isCut && table.rows.count < FilePreview.looked
         name = table.name
         guess = ColumnGuess(start, areas: areas)
         rows = start.rows.prefix(FilePreview.shown).map { row in

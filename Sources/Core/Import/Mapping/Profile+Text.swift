@@ -33,7 +33,7 @@ extension Profile {
                 throw ProfileError(line: number, kind: error.kind)
             }
         }
-        for part in [Profile.sign, "name", "map"] where !seen.contains(part) {
+        for part in [Profile.sign, "name", "map"] where !seen.contains(part) && (part != "map" || layout == nil) {
             throw ProfileError(line: max(1, number), kind: part == Profile.sign ? .notAProfile : .missing(part))
         }
     }
@@ -45,7 +45,7 @@ extension Profile {
         let rest = line.dropFirst(key.count).drop(while: \.isWhitespace)
         if seen.isEmpty, key != Profile.sign { throw Failure(kind: .notAProfile) }
         switch key {
-        case Profile.sign, "name", "header", "map", "dataset", "title", "coverage", "threshold":
+        case Profile.sign, "name", "header", "map", "layout", "dataset", "title", "coverage", "threshold":
             guard seen.insert(key).inserted else { throw Failure(kind: .twice(key)) }
             guard !rest.isEmpty else { throw Failure(kind: .noValue(key)) }
         case "area", "category", "marker": break
@@ -61,6 +61,12 @@ extension Profile {
             header = titles
         case "map":
             do throws(MapError) { map = try ColumnMap(text: String(rest)) } catch { throw Failure(kind: .map(error)) }
+        case "layout":
+            guard let known = FileLayout(rawValue: String(rest)) else {
+                let all = FileLayout.allCases.map(\.rawValue)
+                throw Failure(kind: .noSuchLayout(String(rest), nearest: nearest(to: String(rest), among: all)))
+            }
+            layout = known
         case "dataset": dataset = try word(key, rest)
         case "title": title = try word(key, rest)
         case "coverage": coverage = try word(key, rest)
@@ -118,7 +124,7 @@ extension Profile {
         lines += comments.map { $0.isEmpty ? "#" : "# " + $0 }
         lines.append("name " + QuotedText.quote(name))
         if !header.isEmpty { lines.append("header " + header.map(QuotedText.write).joined(separator: ",")) }
-        lines.append("map " + map.text)
+        if let layout { lines.append("layout " + layout.rawValue) } else { lines.append("map " + map.text) }
         for (key, value) in [("dataset", dataset), ("title", title), ("coverage", coverage)] {
             if let value { lines.append(key + " " + QuotedText.quote(value)) }
         }

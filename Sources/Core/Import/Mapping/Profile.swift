@@ -4,6 +4,8 @@ public struct Profile: Hashable, Sendable {
     /// The titles that a file must have to be recognised; none: it is never recognised by itself.
     public var header: [String] = []
     public var map: ColumnMap
+    /// A layout that the files have: they are read by it, and the map says nothing.
+    public var layout: FileLayout?
     /// What the figures become: the dataset's key and title.
     public var dataset: String?
     public var title: String?
@@ -25,6 +27,12 @@ public struct Profile: Hashable, Sendable {
     public init(name: String, map: ColumnMap) {
         self.name = name
         self.map = map
+    }
+
+    /// A profile for files of a known layout: it teaches names and signs.
+    public init(name: String, layout: FileLayout) {
+        self.init(name: name, map: ColumnMap())
+        self.layout = layout
     }
 
     /// Whether a file with these titles is one of this source.
@@ -62,6 +70,7 @@ public struct ProfileError: Error, Hashable, Sendable {
         case notAnEntry(String)
         case noSuchStrand(String, nearest: [String])
         case noSuchMarker(String, nearest: [String])
+        case noSuchLayout(String, nearest: [String])
         /// No text in UTF-8.
         case notText
         case tooLong(limit: Int)
