@@ -116,7 +116,9 @@ struct ImportTests {
         concord.terminal.send("a")
         try #require(concord.terminal.wait { $0.shows("Which areas are these?") }, "\(concord.screen.text)")
         concord.terminal.send("n\r")
-        try #require(concord.terminal.wait { $0.shows("What became of the file") }, "\(concord.screen.text)")
+        try #require(
+            concord.terminal.wait { $0.shows("What became of the file") && !$0.shows("Which areas") && !$0.shows("Near:") },
+            "\(concord.screen.text)")
         #expect(
             concord.home.read("CONFIG/concord/profiles/returns.profile")?.contains("area \"Sheffeild\" = council:SHF") == true)
         concord.terminal.send("\u{1B}")
