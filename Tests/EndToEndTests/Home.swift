@@ -23,6 +23,15 @@ final class Home {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Writes a file anew.
+    func write(_ name: String, _ text: String) throws {
+        let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        guard file >= 0 else { throw Failure(number: errno) }
+        defer { close(file) }
+        let bytes = Array(text.utf8)
+        guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw Failure(number: errno) }
+    }
+
     /// The system refused a folder.
     struct Failure: Error {
         let number: Int32

@@ -94,6 +94,70 @@ struct ImportTests {
         #expect(concord.terminal.waitForExit() == .exited(0))
     }
 
+    /// Story: a file of an unknown layout. A column is put right, a profile saved, the file imported, its table seen; the next file of
+    /// the sort is known.
+    @Test func anUnknownFileIsSaidAndKnownFromThen() throws {
+        let concord = try Concord()
+        try concord.start()
+        try concord.home.write("returns.csv", "Where,When,What,How many\nHeadingley,2019-04,Race,5\nSheffeild,2019-05,Race,7\n")
+        concord.terminal.send("2\u{0F}~/ret\t")
+        try #require(concord.terminal.wait { $0.shows("~/returns.csv") }, "\(concord.screen.text)")
+        concord.terminal.send("\r")
+        try #require(concord.terminal.wait { $0.shows("What are the columns of returns.csv?") }, "\(concord.screen.text)")
+        #expect(concord.screen.shows("Missing: the area"))
+        concord.terminal.send("a")
+        try #require(concord.terminal.wait { $0.shows("Would be read: 2 areas") }, "\(concord.screen.text)")
+        concord.terminal.send("s\r")
+        try #require(concord.terminal.wait { $0.shows("Saved as profile \"returns\"") }, "\(concord.screen.text)")
+        #expect(concord.home.read("CONFIG/concord/profiles/returns.profile")?.contains("map area=Where,period=When") == true)
+        concord.terminal.send("\r")
+        try #require(concord.terminal.wait { $0.shows("What became of the file") }, "\(concord.screen.text)")
+        // A name that is not in the register is taught, and the file read again.
+        concord.terminal.send("a")
+        try #require(concord.terminal.wait { $0.shows("Which areas are these?") }, "\(concord.screen.text)")
+        concord.terminal.send("n\r")
+        try #require(
+            concord.terminal.wait { $0.shows("What became of the file") && !$0.shows("Which areas") && !$0.shows("Near:") },
+            "\(concord.screen.text)")
+        #expect(
+            concord.home.read("CONFIG/concord/profiles/returns.profile")?.contains("area \"Sheffeild\" = council:SHF") == true)
+        concord.terminal.send("\u{1B}")
+        try #require(
+            concord.terminal.wait { $0.shows("Headingley") && $0.shows("Sheffield") && !$0.shows("What became") },
+            "\(concord.screen.text)")
+        try concord.home.write("next.csv", "Where,When,What,How many\nSheffeild,2019-06,Race,9\n")
+        concord.terminal.send("\u{0F}~/next.csv\r")
+        try #require(concord.terminal.wait { $0.shows("next.csv") && $0.shows("What became") }, "\(concord.screen.text)")
+        #expect(!concord.screen.shows("no area of the register"))
+        concord.terminal.send("\u{1B}I")
+        try #require(concord.terminal.wait { $0.shows("What came in") && $0.shows("in place of") }, "\(concord.screen.text)")
+        concord.terminal.send("\r")
+        try #require(concord.terminal.wait { $0.shows("What became of the file") }, "\(concord.screen.text)")
+        concord.terminal.send("\u{1B}q")
+        try #require(concord.terminal.wait { !$0.shows("What came in") }, "\(concord.screen.text)")
+        concord.terminal.send("q")
+        #expect(concord.terminal.waitForExit() == .exited(0))
+    }
+
+    /// What another program imports is read in when the list of figures opens.
+    @Test func anImportElsewhereIsNoticed() throws {
+        let concord = try Concord()
+        try concord.start()
+        try concord.home.write("wards.csv", "Area,Financial year,Strand,Count\nLeeds,2021/22,Race,120\n")
+        let other = try PseudoTerminal(
+            Concord.path, ["import", concord.home.path + "/wards.csv"], environment: Concord.environment(concord.home),
+            size: TerminalSize(120, 40))
+        #expect(other.waitForExit() == .exited(0))
+        concord.terminal.send("2d")
+        try #require(
+            concord.terminal.wait { $0.shows("Which figures?") && $0.shows("wards") && $0.shows("Another program") },
+            "\(concord.screen.text)")
+        concord.terminal.send("wards\r")
+        try #require(concord.terminal.wait { $0.shows("120") && !$0.shows("Which figures?") }, "\(concord.screen.text)")
+        concord.terminal.send("q")
+        #expect(concord.terminal.waitForExit() == .exited(0))
+    }
+
     private static let bulletin: String = {
         let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
         return parts.joined(separator: "/") + "/CoreTests/Fixtures/bulletin.ods"

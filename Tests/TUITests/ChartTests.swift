@@ -11,10 +11,10 @@ import Testing
 
     /// Keys that lead to a chart of each kind.
     static let scenes: [(name: String, keys: String)] = [
-        ("chart-line", "2<BS>djj<Enter>c<Left><Left>z"), ("chart-lines", "2<BS> <Space> <Space>cz"),
-        ("chart-bars", "2<BS>dj<Enter>c]<Down>z"), ("chart-bars-change", "2<BS>mmc]z"), ("chart-shares", "2<BS>c]]<Left>z"),
-        ("chart-control", "2<BS>djj<Enter>c]]]z"), ("chart-funnel", "2<BS>dj<Enter>c]]]]z"),
-        ("chart-heat", "2<BS>djjj<Enter>c]]]]]z"), ("chart-multiples", "2<BS>djjj<Enter>c]]]]]]z"),
+        ("chart-line", "2<BS>d<Down><Down><Enter>c<Left><Left>z"), ("chart-lines", "2<BS> <Space> <Space>cz"),
+        ("chart-bars", "2<BS>d<Down><Enter>c]<Down>z"), ("chart-bars-change", "2<BS>mmc]z"), ("chart-shares", "2<BS>c]]<Left>z"),
+        ("chart-control", "2<BS>d<Down><Down><Enter>c]]]z"), ("chart-funnel", "2<BS>d<Down><Enter>c]]]]z"),
+        ("chart-heat", "2<BS>d<Down><Down><Down><Enter>c]]]]]z"), ("chart-multiples", "2<BS>d<Down><Down><Down><Enter>c]]]]]]z"),
     ]
 
     @Test(arguments: Language.allCases) func frames(language: Language) throws {
@@ -103,7 +103,7 @@ import Testing
 
     @Test func textsTellWhatIsSeen() throws {
         var driver = try Driver()
-        try driver.press("2<BS>djj<Enter>c]]]")
+        try driver.press("2<BS>d<Down><Down><Enter>c]]]")
         let text = driver.state.chartLines.joined(separator: "\n")
         for part in [
             "Control chart of Racially or religiously aggravated offences: number recorded, from April 2013 to March 2019.",
@@ -118,7 +118,7 @@ import Testing
         (.laney, "outside the limits"),
     ]) func reasonsFitTheMethod(method: SignalMethod, reason: String) throws {
         var driver = try Driver()
-        try driver.press("2<BS>djj<Enter>c]]]")
+        try driver.press("2<BS>d<Down><Down><Enter>c]]]")
         driver.state.trends.shown.chartMethod = method
         #expect(driver.state.chartLines.contains { $0 == "June 2017: 6,042, " + reason + "." })
         #expect(driver.grid.runs.contains { $0.text.contains(reason) })

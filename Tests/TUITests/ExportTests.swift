@@ -7,7 +7,7 @@ import Testing
 @Suite struct ExportTests {
     private func driver(_ script: String, _ language: Language = .english) throws -> Driver {
         var driver = try Driver(language: language)
-        try driver.press("2<BS>dj<Enter>" + script)
+        try driver.press("2<BS>d<Down><Enter>" + script)
         return driver
     }
 

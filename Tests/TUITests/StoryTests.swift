@@ -37,6 +37,9 @@ import Testing
             case "press": try driver.press(rest)
             case "see": #expect(driver.words.contains(rest), "\(place): \(rest) is not on the screen:\n\(driver.text)")
             case "not": #expect(!driver.words.contains(rest), "\(place): \(rest) is on the screen:\n\(driver.text)")
+            // A file whose columns are to be said, as the worker offers it.
+            case "offer": driver.send(try Driver.mapping(rest))
+            case "asks": #expect(driver.effects.last.map { "\($0)".hasPrefix(rest) } ?? false, "\(place): \(driver.effects)")
             case "focus": #expect("\(driver.state.focus)" == rest, "\(place)")
             case "frame": Golden.expect(driver.text, is: rest)
             default: Issue.record("\(place): there is no verb \(verb)")

@@ -8,7 +8,7 @@ import Testing
     /// The panel with its own view of the police forces.
     private func forces(_ more: String = "") throws -> Driver {
         var driver = try Driver()
-        try driver.press("2<BS>dj<Enter>" + more)
+        try driver.press("2<BS>d<Down><Enter>" + more)
         return driver
     }
 
@@ -105,7 +105,7 @@ import Testing
         try driver.press("<Esc>")
         #expect(driver.state.trends.shown.slice == before.slice && driver.state.trends.shown.row == before.row)
         // The months of a year.
-        try driver.press("dG<Enter>u<Left><Enter>")
+        try driver.press("d<End><Enter>u<Left><Enter>")
         #expect(!driver.state.trends.shown.slice.byYear && driver.state.trends.shown.above.count == 1)
     }
 

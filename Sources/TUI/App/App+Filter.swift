@@ -13,7 +13,7 @@ extension App {
             state.applyFilter("")
             state.isGivingUp = false
         case .nextPanel: state.filterPrompt = nil
-        case .moveUp, .moveDown, .pageUp, .pageDown: state.act(command)
+        case .moveUp, .moveDown, .pageUp, .pageDown, .moveToStart, .moveToEnd: state.act(command)
         default: return false
         }
         return true

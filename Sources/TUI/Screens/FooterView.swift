@@ -29,6 +29,9 @@ enum FooterView {
     private static func hints(_ state: AppState) -> [(keys: String, label: String, command: Command)] {
         Keymap.bindings(in: state.scopes)
             .filter { state.canChoose || $0.command != .open }
+            .filter { state.hasList || $0.command != .moveDown }
+            // A key that an inner scope took means what it means there.
+            .filter { Keymap.command(for: $0.keys[0], in: state.scopes) == $0.command }
             .filter { $0.footer > 0 && state.unavailability(of: $0.command) == nil }
             .enumerated()
             .sorted { ($0.element.footer, $0.offset) < ($1.element.footer, $1.offset) }
@@ -36,16 +39,36 @@ enum FooterView {
                 let isMove = binding.command == .moveUp || (binding.command == .moveDown && binding.scope == .typing)
                 let keys = isMove ? "↑↓" : FooterView.pairs[binding.command] ?? binding.keys[0].label
                 let words = state.strings.command(binding.command)
-                let isImport = binding.scope == .mapper && binding.command == .open
                 let label =
                     isMove && !state.canChoose
-                    ? state.strings.scroll : isImport ? state.strings.command(.importFile).short : words.short
+                    ? state.strings.scroll : state.ownLabel(binding.command) ?? words.short
                 return (keys, label, binding.command)
             }
     }
 }
 
 extension AppState {
+    /// What a command does in the layer on top, where that is more than its usual word says.
+    fileprivate func ownLabel(_ command: Command) -> String? {
+        switch (command, layers.last) {
+        case (.open, .mapper), (.open, .importing): strings.command(.importFile).short
+        case (.open, .naming), (.open, .namingProfile): strings.command(.saveProfile).short
+        case (.open, .openAreas): strings.mapper.take
+        case (.open, .revisions): strings.mapper.report
+        case (.moveLeft, .mapper): strings.mapper.columnWord
+        case (.copyView, .mapper): strings.mapper.commandLine
+        default: nil
+        }
+    }
+
+    /// Whether what is typed on top stands above a list.
+    fileprivate var hasList: Bool {
+        switch layers.last {
+        case .naming, .namingProfile, .importing: false
+        default: true
+        }
+    }
+
     /// Whether there is something to choose on top, rather than only something to read.
     fileprivate var canChoose: Bool {
         switch layers.last {

@@ -13,8 +13,11 @@ struct MapperView {
 
     static func draw(_ mapper: Mapper, _ canvas: Canvas, _ state: AppState) {
         let name = mapper.request.name.visible
-        let box = LayerView.open(canvas, state.strings.mapper.title(name), width: 170, state)
-        MapperView(mapper, box, state).draw()
+        let width = min(170, canvas.width - 2)
+        let room = min(state.layerHeight, canvas.height - 4)
+        let plan = Plan(mapper, state, width: width - 4, height: room)
+        let box = LayerView.open(canvas, state.strings.mapper.title(name), width: width, height: plan.height, state)
+        MapperView(mapper, box, state).draw(plan)
     }
 
     private init(_ mapper: Mapper, _ box: Canvas, _ state: AppState) {
@@ -22,38 +25,74 @@ struct MapperView {
         gutter = 2 + (mapper.draft.sheet.rows.map { String($0.number).count }.max() ?? 1)
     }
 
-    private func draw() {
-        let width = box.width - 2
-        let told = strings.told(draft).flatMap { line in Wrapping.lines(line.text, width: width).map { ($0, line.role) } }
-        let options = [columnOptions, tableOptions].map { flow($0, width: width) }
-        let optionHeight = options.reduce(0) { $0 + $1.count }
-        // On a small screen what is asked and what would be read stay, the introduction goes.
-        var intro: [String] = []
-        if box.height >= told.count + optionHeight + 10 {
-            intro = Wrapping.lines(mapper.isCorrection ? words.correction : words.intro, width: width)
+    /// Which lines there are, of those that fit: the table and what would be read before what can be said and the introduction.
+    private struct Plan {
+        private(set) var intro: [String] = []
+        private(set) var sheet: String?
+        /// Lines of the table, its roles included.
+        private(set) var table = 0
+        private(set) var options: [[Option]] = []
+        private(set) var told: [(text: String, role: Role)] = []
+        /// Empty lines before and behind what can be said.
+        private(set) var gaps = 0
+
+        /// The sentences have room for as many lines as they mostly take: the box does not jump at each key.
+        private static let toldLines = 4
+
+        var height: Int {
+            intro.count + (sheet == nil ? 0 : 1) + table + options.count + max(told.count, gaps > 0 ? Self.toldLines : 0) + gaps
         }
+
+        init(_ mapper: Mapper, _ state: AppState, width: Int, height: Int) {
+            let (strings, draft) = (state.strings, mapper.draft)
+            let words = strings.mapper
+            if draft.preview.sheets.count > 1 {
+                let (number, count) = (strings.number(draft.sheetIndex + 1), strings.number(draft.preview.sheets.count))
+                sheet = "[ ] " + words.sheet(draft.sheet.name.visible, number, count)
+            }
+            var left = height - (sheet == nil ? 0 : 1)
+            table = min(3, left)
+            left -= table
+            told = Array(
+                strings.told(draft).flatMap { line in Wrapping.lines(line.text, width: width).map { ($0, line.role) } }.prefix(
+                    max(0, left)))
+            left -= told.count
+            let all = [mapper.columnOptions(words), mapper.tableOptions(state)].flatMap { Option.flow($0, width: width) }
+            options = Array(all.prefix(max(0, left)))
+            left -= options.count
+            let reserve = max(0, Self.toldLines - told.count) + 2
+            let lines = Wrapping.lines(mapper.isCorrection ? words.correction : words.intro, width: width)
+            if left >= reserve + 3 {
+                gaps = 2
+                left -= reserve
+                if left >= lines.count + 4 {
+                    intro = lines
+                    left -= lines.count
+                }
+            }
+            table += max(0, min(draft.sheet.rows.count + 1 - table, left))
+        }
+    }
+
+    private func draw(_ plan: Plan) {
+        let width = box.width - 2
         var y = 0
-        for line in intro {
+        for line in plan.intro {
             box.text(line, x: 1, y: y, width: width, .dim)
             y += 1
         }
-        if draft.preview.sheets.count > 1 {
-            let count = strings.number(draft.preview.sheets.count)
-            box.text(
-                "[ ] " + words.sheet(draft.sheet.name, strings.number(draft.sheetIndex + 1), count), x: 1, y: y, width: width,
-                .heading)
+        if let sheet = plan.sheet {
+            box.text(sheet, x: 1, y: y, width: width, .heading)
             y += 1
         }
-        let gaps = box.height - y - told.count - optionHeight >= 8 ? 2 : 0
-        let room = max(2, box.height - y - told.count - optionHeight - gaps)
-        let used = drawTable(box.part(Rect(x: 0, y: y, width: box.width, height: room)))
-        y += used + gaps / 2
-        for line in options.joined() {
+        drawTable(box.part(Rect(x: 0, y: y, width: box.width, height: plan.table)))
+        y += plan.table + plan.gaps / 2
+        for line in plan.options {
             draw(line, y)
             y += 1
         }
-        y += gaps / 2
-        for (line, role) in told {
+        y += plan.gaps / 2
+        for (line, role) in plan.told {
             box.text(line, x: 1, y: y, width: width, role)
             y += 1
         }
@@ -95,8 +134,7 @@ struct MapperView {
         return placed
     }
 
-    /// Draws what fits and gives back the lines that it took.
-    private func drawTable(_ canvas: Canvas) -> Int {
+    private func drawTable(_ canvas: Canvas) {
         let rows = draft.sheet.rows
         let title = rows.firstIndex { $0.number == draft.headerRow }
         let height = min(canvas.height - 1, rows.count)
@@ -128,59 +166,9 @@ struct MapperView {
             canvas.paint(.selectedCell, Rect(x: 1 + gutter + current.x, y: 0, width: current.width, height: 1))
             canvas.cursor(x: 1 + gutter + current.x, y: 0)
         }
-        return height + 1
     }
 
     // MARK: What can be said
-
-    private struct Option {
-        let key: String
-        let label: String
-        let command: Command
-        var isCurrent = false
-
-        var width: Int { (key.isEmpty ? 0 : TextWidth.of(key) + 1) + TextWidth.of(label) }
-    }
-
-    private var columnOptions: [Option] {
-        let title = draft.titles.indices.contains(mapper.column) ? draft.titles[mapper.column] : ""
-        let head = words.column(FilePreview.letters(mapper.column + 1), String(title.prefix(30)).visible)
-        let use = draft.use(of: mapper.column)
-        return [Option(key: "", label: head, command: .nextUse)]
-            + draft.uses(of: mapper.column).map { one in
-                let command = Command.saying(one)
-                return Option(
-                    key: Keymap.keys(of: command).first?.label ?? "", label: words.use(one), command: command,
-                    isCurrent: one == use)
-            }
-    }
-
-    private var tableOptions: [Option] {
-        var options: [Option] = []
-        func add(_ command: Command, _ label: String, _ isCurrent: Bool) {
-            guard state.unavailability(of: command) == nil else { return }
-            options.append(
-                Option(key: Keymap.keys(of: command).first?.label ?? "", label: label, command: command, isCurrent: isCurrent))
-        }
-        add(.nextWide, words.titlesSay(draft.wide), draft.wide != nil)
-        add(.nextMeasure, words.counts((draft.measure ?? draft.trial.measure).map(strings.measure)), draft.measure != nil)
-        add(.wholeArea, words.oneArea(draft.map.fixed[.area]), draft.map.fixed[.area] != nil)
-        return options
-    }
-
-    /// Options in lines, as many as fit side by side.
-    private func flow(_ options: [Option], width: Int) -> [[Option]] {
-        var (lines, used): ([[Option]], Int) = ([], 0)
-        for option in options {
-            if lines.isEmpty || used + 2 + option.width > width {
-                lines.append([])
-                used = 0
-            }
-            lines[lines.count - 1].append(option)
-            used += option.width + 2
-        }
-        return lines
-    }
 
     private func draw(_ line: [Option], _ y: Int) {
         var x = 1
@@ -204,5 +192,58 @@ extension Command {
         case .figures: .isCount
         case .leftOut: .leaveOut
         }
+    }
+}
+
+/// Something that can be said: its key, what it is, and whether it holds.
+private struct Option {
+    let key: String
+    let label: String
+    let command: Command
+    var isCurrent = false
+
+    var width: Int { (key.isEmpty ? 0 : TextWidth.of(key) + 1) + TextWidth.of(label) }
+
+    init(_ command: Command, _ label: String, isCurrent: Bool, hasKey: Bool = true) {
+        key = hasKey ? Keymap.keys(of: command).first?.label ?? "" : ""
+        (self.command, self.label, self.isCurrent) = (command, label, isCurrent)
+    }
+
+    /// Options in lines, as many as fit side by side.
+    static func flow(_ options: [Option], width: Int) -> [[Option]] {
+        var (lines, used): ([[Option]], Int) = ([], 0)
+        for option in options {
+            if lines.isEmpty || used + option.width > width {
+                lines.append([])
+                used = 0
+            }
+            lines[lines.count - 1].append(option)
+            used += option.width + 2
+        }
+        return lines
+    }
+}
+
+extension Mapper {
+    /// The column under the cursor and all that it can be.
+    fileprivate func columnOptions(_ words: MapperWords) -> [Option] {
+        let title = draft.titles.indices.contains(column) ? draft.titles[column] : ""
+        let head = words.column(FilePreview.letters(column + 1), String(title.prefix(30)).visible)
+        let use = draft.use(of: column)
+        return [Option(.nextUse, head, isCurrent: false, hasKey: false)]
+            + draft.uses(of: column).map { Option(Command.saying($0), words.use($0), isCurrent: $0 == use) }
+    }
+
+    /// What is said of the whole table.
+    fileprivate func tableOptions(_ state: AppState) -> [Option] {
+        let words = state.strings.mapper
+        let measure = draft.measure ?? draft.trial.measure
+        let counted = measure == .number && draft.measure == nil ? nil : measure.map(state.strings.measure)
+        let area = draft.map.fixed[.area]
+        return [
+            Option(.nextWide, words.titlesSay(draft.wide), isCurrent: draft.wide != nil),
+            Option(.nextMeasure, words.counts(counted), isCurrent: draft.measure != nil),
+            Option(.wholeArea, words.oneArea(area), isCurrent: area != nil),
+        ].filter { state.mapperUnavailability(of: $0.command) == nil }
     }
 }

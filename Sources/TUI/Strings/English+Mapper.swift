@@ -5,7 +5,7 @@ extension English {
         title: { "What are the columns of \($0)?" },
         intro:
             "No layout is known by these titles. Say what each column is, so that every figure gets its area, its period and its "
-            + "category. Nothing is stored before Enter.",
+            + "category; a ? marks a guess. Nothing is stored before Enter.",
         correction: "The file is read anew, with what you say here, and takes the place of what came in.",
         sheet: { "Sheet \($1) of \($2): \($0)" }, use: use, column: { $1.isEmpty ? "Column \($0):" : "Column \($0), \($1):" },
         titlesSay: { wide in
@@ -35,8 +35,11 @@ extension English {
             "The register has no area of these names, or several. What you choose is kept in the file's profile, and the file is "
             + "read again: its figures then stand with the area, here and in the next such file.",
         otherEntry: "another of the register …", left: "keeps its name", nothingTaken: "No area was chosen: nothing was changed.",
+        take: "that is it", report: "its report", columnWord: "column", commandLine: "as command",
         completion: CompletionWords(
-            hint: "Tab completes; a folder ends in /, ~ is your own, names with a dot come when you type it.",
+            hint:
+                "A file of figures or of incidents: CSV, TSV, ODS, XLSX or JSON lines. Tab completes the path; ~ is your own folder, "
+                + "names that begin with a dot come when you type it.",
             nothing: "Nothing in the folder begins so.", more: { "… \($0) more" },
             cut: { "A long folder: only its first \($0) entries were looked at." },
             unreadable: { "The folder cannot be read: \($0)." }))

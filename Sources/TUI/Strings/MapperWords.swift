@@ -27,11 +27,14 @@ struct MapperWords: Sendable {
     let nameOfProfile: String
     let saved, savedUnrecognised: @Sendable (_ name: String) -> String
     let areasTitle, areasIntro, otherEntry, left, nothingTaken: String
+    /// Words of the last line.
+    let take, report, columnWord, commandLine: String
     let completion: CompletionWords
 }
 
 /// Words about the completion of a path.
 struct CompletionWords: Sendable {
+    /// What can be imported, and how a path is typed.
     let hint, nothing: String
     let more: @Sendable (_ count: String) -> String
     /// The folder has more entries than were looked at.

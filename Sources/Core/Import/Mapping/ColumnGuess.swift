@@ -60,6 +60,8 @@ public struct ColumnGuess: Equatable, Sendable {
 extension ColumnGuess {
     /// Rows of values that are looked at.
     private static let sampled = 50
+    /// Cells that a new guess looks at.
+    private static let mostCells = 800
 
     /// Guesses for a table of any file. `areas`: what names of areas are held against.
     public init(_ table: RawTable, areas: AreaIndex? = nil) {
@@ -74,19 +76,24 @@ extension ColumnGuess {
 
     /// Guesses anew with the titles in the row of that number; which columns hold names of areas is taken over.
     init(_ table: RawTable, titlesIn row: Int, like before: ColumnGuess) throws(MapError) {
-        self.init(table, try TableHead(table, row: row)) { column, cells in
+        let head = try TableHead(table, row: row)
+        // A key waits for it: of a wide table fewer rows are looked at.
+        let rows = max(5, ColumnGuess.mostCells / max(1, head.titles.count))
+        self.init(table, head, rows: rows) { column, cells in
             var seen = ColumnValues(cells, areas: nil)
             if before.values.indices.contains(column) { seen.areas = before.values[column].areas }
             return seen
         }
     }
 
-    private init(_ table: RawTable, _ head: TableHead, look: (Int, [RawCell]) -> ColumnValues) {
+    private init(
+        _ table: RawTable, _ head: TableHead, rows sampled: Int = ColumnGuess.sampled, look: (Int, [RawCell]) -> ColumnValues
+    ) {
         self.init()
         titles = head.titles
         headerRows = head.count
         headerRow = head.count > 0 ? table.rows[head.start].number : nil
-        let rows = table.rows[head.body...].prefix(ColumnGuess.sampled)
+        let rows = table.rows[head.body...].prefix(min(sampled, ColumnGuess.sampled))
         let values = titles.indices.map { column in look(column, rows.compactMap { $0[column + 1] }) }
         self.values = values
         byTitle(values)

@@ -80,7 +80,7 @@ public struct MapDraft: Equatable, Sendable {
 
     /// What the titles of the other columns can say: the periods, the categories.
     public var wides: [ColumnMap.Wide] {
-        ColumnMap.Wide.allCases.filter { wide in titles.indices.contains { isFigures($0, wide) } }
+        ColumnMap.Wide.allCases.filter { wide in titles.indices.lazy.filter { isFigures($0, wide) }.prefix(2).count == 2 }
     }
 
     private func isFigures(_ column: Int) -> Bool { wide.map { isFigures(column, $0) } ?? false }

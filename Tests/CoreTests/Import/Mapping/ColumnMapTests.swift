@@ -8,6 +8,7 @@ import Testing
         "area=\"Force, name\",year=Year,month=Month,count=\"Number = n\"", "area=Ward,period=Date", "area=A,wide=periods",
         "area=A,period=B,wide=categories,sheet=\"Table 1\",header=3,header-rows=2,measure=incidents",
         "area=\"a \\\"b\\\" \\\\ c\",period=\"#1\",count=x", "area-code=LAD19CD,year=FY,quarter=Q,count=N",
+        "area=A,period=B,wide=categories,leave-out=Total,leave-out=#7,leave-out=\"a, b\"",
     ])
     func textIsReadAndWritten(text: String) throws { #expect(try ColumnMap(text: text).text == text) }
 
