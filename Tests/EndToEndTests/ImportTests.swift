@@ -81,7 +81,7 @@ struct ImportTests {
         try concord.start()
         concord.terminal.send("2\u{0F}")
         try #require(concord.terminal.wait { $0.shows("Import which file?") }, "\(concord.screen.text)")
-        concord.terminal.send(Self.bulletin + "\r")
+        concord.terminal.send(Fixture.path("bulletin.ods") + "\r")
         try #require(concord.terminal.wait { $0.shows("What became of the file") }, "\(concord.screen.text)")
         #expect(concord.screen.shows("bulletin.ods"))
         concord.terminal.send("\u{1B}")
@@ -93,9 +93,4 @@ struct ImportTests {
         concord.terminal.send("q")
         #expect(concord.terminal.waitForExit() == .exited(0))
     }
-
-    private static let bulletin: String = {
-        let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
-        return parts.joined(separator: "/") + "/CoreTests/Fixtures/bulletin.ods"
-    }()
 }

@@ -9,8 +9,18 @@ public enum Importer {
         for reference in references { index.learn(reference) }
         if let profile = request.profile { index.teach(profile) }
         for (name, id) in request.areas { index.teach(name, id) }
-        let (read, mapping) = try figures(request, index, limits, control)
+        // A file may be read more than once: it must be the same one each time.
+        let file = try OpenFile(path: request.path)
+        let (read, mapping): (Imported<FileFigures>, String)
+        do throws(ReadError) {
+            (read, mapping) = try figures(request, index, limits, control)
+        } catch {
+            // What is wrong with half of two files is no fault of either.
+            if error != .cancelled { try file.checkStillThere() }
+            throw error
+        }
         let content = read.value.incidents == nil ? try hash(request.path, limits, control) : ""
+        try file.checkStillThere()
         try control?.check()
         return try build(read, mapping + request.settings, content, request, library, index)
     }

@@ -89,6 +89,8 @@ extension Arabic {
         case .fieldTooLong(let row, let limit): "السطر \(row): حقل أطول من \(limit) بايت. أتنقص علامة اقتباس؟"
         case .tooManyColumns(let row, let limit): "في السطر \(row) أكثر من \(limit) عمود"
         case .tooManyRows(let limit): "فيه أكثر من \(limit) صف"
+        case .repeatedTooOften(let row, let limit):
+            "الصف \(row): أكثر من \(limit) صف مكرر بالقول وحده. احفظ الجدول من جديد أو بصيغة CSV"
         case .tooManyCells(let limit): "فيه أكثر من \(limit) خلية. قسّمه، أو أعط ملفا فيه صف لكل حادثة"
         case .tooManyAreas(let limit): "يذكر أكثر من \(limit) منطقة. هل عمود المنطقة صحيح؟"
         case .tooManyFigures(let limit): "يعطي أكثر من \(limit) رقم. هل الأعمدة صحيحة؟"

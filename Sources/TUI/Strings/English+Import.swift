@@ -88,6 +88,8 @@ extension English {
         case .fieldTooLong(let row, let limit): "line \(row): a field is longer than \(limit) bytes. Is a quote missing?"
         case .tooManyColumns(let row, let limit): "line \(row) has more than \(limit) columns"
         case .tooManyRows(let limit): "has more than \(limit) rows"
+        case .repeatedTooOften(let row, let limit):
+            "row \(row): more than \(limit) rows are only said to be repeated. Save the sheet anew, or as CSV"
         case .tooManyCells(let limit):
             "has more than \(limit) filled cells. Split it, or give a file with a row for each incident, which is counted at any size"
         case .tooManyAreas(let limit): "names more than \(limit) areas. Is the right column taken for the area?"
