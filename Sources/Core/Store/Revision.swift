@@ -33,6 +33,8 @@ public enum Change: Equatable, Sendable {
     case figures(Figures)
     /// Something of the person's own is set or taken away.
     case personal(Personal)
+    /// Figures went out as safe to share.
+    case shared(SafeExport)
 }
 
 /// Something of the person's own: a star, a note, a named view. The last one of a kind and key holds.

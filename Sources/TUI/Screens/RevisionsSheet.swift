@@ -24,6 +24,7 @@ enum RevisionsSheet {
     /// The files of a revision and the datasets that they went to.
     static func what(_ entry: LogEntry, _ strings: Strings) -> String {
         if let undone = entry.revision.undoes { return strings.imports.undoOf(short(undone)) }
+        if !entry.shared.isEmpty { return entry.shared.map(strings.words.safe.exportOf).joined(separator: strings.comma) }
         let files = uniqued(entry.vintages.map(\.origin.name))
         if files.isEmpty { return strings.imports.codesAndNames(entry.personalCount) }
         let datasets = uniqued(entry.vintages.map(\.dataset))
