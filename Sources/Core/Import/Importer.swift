@@ -123,11 +123,6 @@ extension ImportReport.Brought {
     }
 }
 
-extension FileLayout {
-    /// Whether its areas lie in another country.
-    fileprivate var isForeign: Bool { self == .fbiIncidents || self == .newYorkComplaints }
-}
-
 extension Measure {
     fileprivate var isOfCrimes: Bool { isCount && self != .residents }
 }
