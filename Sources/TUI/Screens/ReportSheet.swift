@@ -123,6 +123,9 @@ extension Issue.Kind {
         case .unitWithoutPlace: "unit-without-place"
         case .codeTwice: "code-twice"
         case .subtotals: "subtotals"
+        case .columnsLeftOut: "columns-left-out"
+        case .calendarYears: "calendar-years"
+        case .afterRecord: "after-record"
         }
     }
 }

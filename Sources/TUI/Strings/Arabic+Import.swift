@@ -73,6 +73,13 @@ extension Arabic {
             "في \(year) الأرباع \(quarters.map(String.init).joined(separator: "، ")) فقط: تُرك \(rows) من الصفوف فيها \(sum)"
         case .unitWithoutPlace(let name, let rows, let sum): "ليس لـ\(name) مكان: \(rows) من الصفوف فيها \(sum)"
         case .codeTwice(let code): "الرمز \(code) مكرر"
+        case .columnsLeftOut(let titles, let count):
+            "أعمدة لم يؤخذ منها شيء: " + titles.map { "«\($0)»" }.joined(separator: "، ")
+                + (count > titles.count ? " و\(count - titles.count) غيرها" : "")
+        case .calendarYears(let text):
+            "تؤخذ سنوات مثل \(text) من يناير إلى ديسمبر؛ فإن كانت مالية فلتُكتب مثل 2018/19"
+        case .afterRecord(let month, let recorded):
+            "\(Arabic.strings.month(month)) بعد شهر التسجيل \(Arabic.strings.month(recorded))؛ تُعد حيث تقول"
         case .subtotals(let names): "مجاميع صفوف أخرى تُركت من المناطق: \(names.joined(separator: "، "))"
         }
     }

@@ -72,6 +72,13 @@ extension English {
             "\(year) has only quarters \(quarters.map(String.init).joined(separator: ", ")): \(rows) rows, \(sum) counted, left out"
         case .unitWithoutPlace(let name, let rows, let sum): "\(name) has no place of its own: \(rows) rows, \(sum) counted"
         case .codeTwice(let code): "code \(code) stands twice"
+        case .columnsLeftOut(let titles, let count):
+            "columns that nothing is taken from: " + titles.map { "\"\($0)\"" }.joined(separator: ", ")
+                + (count > titles.count ? " and \(count - titles.count) more" : "")
+        case .calendarYears(let text):
+            "years such as \(text) are taken from January to December; where they are financial years, write them as in 2018/19"
+        case .afterRecord(let month, let recorded):
+            "\(English.strings.month(month)) is later than the record, made in \(English.strings.month(recorded)); counted as it says"
         case .subtotals(let names): "totals of other rows, left out of the areas: \(names.joined(separator: ", "))"
         }
     }

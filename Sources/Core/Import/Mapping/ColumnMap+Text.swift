@@ -1,6 +1,7 @@
 extension ColumnMap {
     /// Reads `area=Ward,period=Date,category=Type,count=Number`; titles with commas in quotes, columns by number as `#3`,
-    /// what holds for the whole file as `area:=Leeds`, and `wide=periods`, `sheet=…`, `header=3`, `header-rows=2`, `measure=…`.
+    /// what holds for the whole file as `area:=Leeds`, and `wide=periods`, `sheet=…`, `header=3`, `header-rows=2`, `measure=…`,
+    /// `decimal=comma`.
     public init(text: String) throws(MapError) {
         var rest = text.unicodeScalars[...]
         var seen: Set<String> = []
@@ -63,6 +64,11 @@ extension ColumnMap {
                 throw .wrongValue(part: name, value: value, allowed: Measure.allCases.map(\.rawValue))
             }
             self.measure = measure
+        case "decimal":
+            guard let decimal = Decimal(rawValue: [",": "comma", ".": "point"][value] ?? value) else {
+                throw .wrongValue(part: name, value: value, allowed: Decimal.allCases.map(\.rawValue))
+            }
+            self.decimal = decimal
         default: throw .noSuchPart(name, nearest: ColumnMap.near(name))
         }
     }
@@ -74,7 +80,8 @@ extension ColumnMap {
         return number
     }
 
-    private static let partNames = Role.allCases.map(\.rawValue) + ["wide", "sheet", "header", "header-rows", "measure"]
+    private static let partNames =
+        Role.allCases.map(\.rawValue) + ["wide", "sheet", "header", "header-rows", "measure", "decimal"]
     private static func near(_ part: String) -> [String] { nearest(to: part, among: partNames) }
 
     /// The map as `init(text:)` reads it.
@@ -92,6 +99,7 @@ extension ColumnMap {
         if let headerRow { parts.append("header=\(headerRow)") }
         if let headerRows { parts.append("header-rows=\(headerRows)") }
         if let measure { parts.append("measure=" + measure.rawValue) }
+        if let decimal { parts.append("decimal=" + decimal.rawValue) }
         return parts.joined(separator: ",")
     }
 }
