@@ -5,10 +5,10 @@ extension Library {
         var datasets = trends.datasets
         for (vintage, figures) in stored where !figures.counts.isEmpty {
             let came = Incoming(figures: figures, vintage: vintage, network: network)
-            // Months and years are no periods of one dataset, and what does not fit into one is another.
+            // Months, financial years and calendar years are no periods of one dataset, and what does not fit into one is another.
             var (id, number) = (figures.dataset, 1)
             while let index = datasets.firstIndex(where: { $0.id == id }) {
-                if datasets[index].isMonthly == figures.periods.first?.isMonth, came.join(&datasets[index]) { break }
+                if datasets[index].periods.first?.kind == figures.periods.first?.kind, came.join(&datasets[index]) { break }
                 number += 1
                 id = figures.dataset + "-\(number)"
             }

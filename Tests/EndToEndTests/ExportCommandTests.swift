@@ -46,6 +46,27 @@ struct ExportCommandTests {
         #expect(!run.out.contains(".concord-"), "\(run.out)")
     }
 
+    /// A second safe export agrees with the first or is refused with a sentence; one that cannot be written was never shared.
+    @Test func laterSafeExportsAgreeWithEarlierOnes() throws {
+        let forces = "\"$concord\" export --dataset forces --rows area --columns strand --to 2018/19 --safe --no-round --totals "
+        let run = try ShellCommand(
+            """
+            \(forces) >a.csv 2>err; \(forces) >b.csv 2>>err; cmp a.csv b.csv && echo same >out
+            \(forces) --filter e >c.csv 2>>err; echo "filtered $?" >>out; test -s c.csv && echo told >>out
+            \(forces) --threshold 10 2>>err; echo "rule $?" >>out; \(forces) --threshold 10 --anew >/dev/null 2>>err; echo "anew $?" >>out
+            "$concord" export --dataset forces --all --safe --anew -o no/f.csv 2>>err; echo "unwritten $?" >>out
+            \(forces) --threshold 10 >/dev/null 2>>err; echo "then $?" >>out; "$concord" revisions >>out; "$concord" undo 2>>err; true
+            """)
+        #expect(run.out.contains("safe export of forces"), "\(run.out)")
+        for line in ["same", "rule 1", "anew 0", "unwritten 1"] {
+            #expect(run.out.contains(line + "\n"), "\(line)\n\(run.out)\(run.err)")
+        }
+        #expect(run.out.contains("filtered 0\ntold") || run.out.contains("filtered 1\n"), "\(run.out)")
+        #expect(
+            run.err.contains("hides below 5 and does not round") && run.err.contains("no/f.csv cannot be written"), "\(run.err)")
+        #expect(run.err.contains("There is no import to take back") || run.out.contains("no import"), "\(run.err)")
+    }
+
     @Test func nothingIsReplacedUnasked() throws {
         let kept = try ShellCommand("echo mine >f.csv; \"$concord\" export -o f.csv 2>err; code=$?; cp f.csv out; exit $code")
         #expect(kept.status == .exited(1) && kept.out == "mine\n" && kept.err.contains("--force"), "\(kept.err)")

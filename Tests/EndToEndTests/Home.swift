@@ -24,15 +24,36 @@ final class Home {
     }
 
     /// Writes a file anew.
-    func write(_ name: String, _ text: String) throws {
-        let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    func write(_ name: String, _ text: String) throws { try write(Array(text.utf8), to: name) }
+
+    /// Writes a file whole.
+    func write(_ bytes: [UInt8], to name: String) throws {
+        let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw Failure(number: errno) }
         defer { close(file) }
-        let bytes = Array(text.utf8)
-        guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw Failure(number: errno) }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw Failure(number: errno) }
+            rest = rest.dropFirst(count)
+        }
     }
 
-    /// The system refused a folder.
+    /// The names of what is in it or in a folder of it, in order.
+    func names(_ folder: Substring = "") -> [String] {
+        guard let folder = opendir(path + "/" + folder) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// The system refused a file or a folder.
     struct Failure: Error {
         let number: Int32
     }
@@ -40,15 +61,7 @@ final class Home {
     /// A file, or a folder with all that is in it.
     private func remove(_ path: String) {
         if unlink(path) == 0 { return }
-        if let folder = opendir(path) {
-            while let entry = readdir(folder) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-                }
-                if name != "." && name != ".." { remove("\(path)/\(name)") }
-            }
-            closedir(folder)
-        }
+        for name in names(path.dropFirst(self.path.count)) { remove(path + "/" + name) }
         rmdir(path)
     }
 }

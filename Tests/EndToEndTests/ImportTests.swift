@@ -51,6 +51,26 @@ struct ImportTests {
         #expect(run.err.contains("there is no dataset 'wards'"), "\(run.err)")
     }
 
+    @Test func severalFilesMakeOneDocument() throws {
+        let files = #"cp wards.csv b.csv; printf 'x' >c.csv; "$concord" import wards.csv b.csv none.csv c.csv --dry-run "#
+        let json = try run(files + "--format json >out 2>err")
+        #expect(json.status == .exited(1) && JSONChecker.accepts(json.out) && json.out.hasPrefix("[{"), "\(json.out)")
+        #expect(json.out.split(separator: "\"outcome\": \"looked\"").count == 3 && json.out.contains("\"outcome\": \"error\""))
+        let csv = try run(files + "--format csv >out 2>err")
+        let lines = csv.out.split(separator: "\n")
+        #expect(lines.first == "file,key,place,text" && lines.count { $0.hasPrefix("file,") } == 1, "\(csv.out)")
+        for start in ["wards.csv,read,", "b.csv,read,", "none.csv,error,", "c.csv,error,"] {
+            #expect(lines.contains { $0.hasPrefix(start) }, "\(start) \(csv.out)")
+        }
+    }
+
+    @Test func calendarYearsAreFiguresOfTheirOwn() throws {
+        let run = try ShellCommand(
+            #"printf 'Area,2020,2021\nLeeds,5,6\n' >a.csv; "$concord" import a.csv >out 2>err; "$concord" table --dataset a --to 2020 --format csv >>out; "$concord" explain a Leeds 2021 >>out; exit 0"#
+        )
+        for words in ["January to December", ",5", "2021"] { #expect(run.out.contains(words), "\(words) \(run.out) \(run.err)") }
+    }
+
     @Test func aReportIsReadLater() throws {
         let run = try run(
             #""$concord" import wards.csv >/dev/null; "$concord" revisions $("$concord" revisions --format csv | tail -1 | cut -c1-8) >out"#
@@ -81,7 +101,7 @@ struct ImportTests {
         try concord.start()
         concord.terminal.send("2\u{0F}")
         try #require(concord.terminal.wait { $0.shows("Import which file?") }, "\(concord.screen.text)")
-        concord.terminal.send(Self.bulletin + "\r")
+        concord.terminal.send(Fixture.path("bulletin.ods") + "\r")
         try #require(concord.terminal.wait { $0.shows("What became of the file") }, "\(concord.screen.text)")
         #expect(concord.screen.shows("bulletin.ods"))
         concord.terminal.send("\u{1B}")

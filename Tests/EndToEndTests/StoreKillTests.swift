@@ -36,7 +36,7 @@ struct StoreKillTests {
             acknowledged = log.count
         }
         let store = try Store(path: path, at: now)
-        #expect(try store.revisions().allSatisfy { $0.changes.count == 4 })
+        #expect(try store.log().allSatisfy { $0.vintages.count + $0.personalCount == 4 })
         #expect(acknowledged > 20)
         #expect(
             try store.append(Revision(at: now, author: "last", changes: [.personal(Personal(kind: "star", key: "a", value: ""))]))

@@ -5,7 +5,8 @@ public enum Ending: Hashable, Sendable {
     /// Killed by the signal of this number.
     case killed(Int32)
 
-    init(waitStatus status: Int32) {
+    /// As `waitpid` tells it.
+    public init(waitStatus status: Int32) {
         self = status & 0x7F == 0 ? .exited(status >> 8 & 0xFF) : .killed(status & 0x7F)
     }
 

@@ -6,6 +6,8 @@ struct Attacker {
     let component: Component
     let rule: DisclosureRule
     private(set) var hidden: [Bool]
+    /// Counts that are out already: they cannot be hidden any more.
+    private let shown: Set<Int>
     private var plain: [FlowAttack]
     private var knowing: [FlowAttack]
     /// Whether all sums are solved at once, too: the slowest attack, for the end.
@@ -17,8 +19,8 @@ struct Attacker {
     /// The counts that the last answer rests on: as long as they stay hidden it stays true.
     private(set) var support: Set<Int> = []
 
-    init(_ component: Component, hidden: [Bool], rule: DisclosureRule) {
-        (self.component, self.hidden, self.rule) = (component, hidden, rule)
+    init(_ component: Component, hidden: [Bool], shown: Set<Int> = [], rule: DisclosureRule) {
+        (self.component, self.hidden, self.shown, self.rule) = (component, hidden, shown, rule)
         // Where zeros are hidden, too, nobody can take hidden counts for 1 or more.
         let hasHiddenZeros = component.counts.indices.contains { hidden[$0] && component.counts[$0] == 0 }
         func attacks(floor: Int) -> [FlowAttack] {
@@ -28,6 +30,9 @@ struct Attacker {
         plain = attacks(floor: 0)
         knowing = hasHiddenZeros ? [] : attacks(floor: 1)
     }
+
+    /// Whether a count can be hidden on top. Zeros never are: a table shows where nothing can be.
+    func canHide(_ index: Int) -> Bool { !hidden[index] && component.counts[index] > 0 && !shown.contains(index) }
 
     var networks: [FlowAttack] { plain }
     /// The networks of the most knowing attacker.
@@ -77,6 +82,12 @@ struct Attacker {
         let start = component.bounds(hidden: hidden, floor: 0, rule: rule)
         let determined = solvesEquations ? EquationAttack.determined(component, hidden: hidden, rule: rule) : []
         return (BoundsAttack.narrowed(start, component), determined)
+    }
+
+    /// Whether less than that can be left to a hidden count: a short look, where the whole answer would take long.
+    mutating func canBeNarrower(_ index: Int, than width: Int?) -> Bool {
+        guard let width, component.isExact else { return true }
+        return plain[0].growth(of: index, limit: width) < width
     }
 
     /// All that the attacks together say of a hidden count.

@@ -46,7 +46,7 @@ enum CheapestCycle {
     ) -> Int? {
         if (isUp ? attack.up[edge] : attack.down[edge]) >= amount { return 0 }
         let count = attacker.component.counts[edge]
-        guard !attacker.hidden[edge], count > 0 else { return nil }
+        guard attacker.canHide(edge) else { return nil }
         return isUp || count - attack.floor >= amount ? count : nil
     }
 }

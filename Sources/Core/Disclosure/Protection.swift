@@ -40,22 +40,32 @@ extension Publication {
 
     /// Hides small counts, and others with them, until the attacker fails; an error where he does not.
     public func protected(by rule: DisclosureRule) throws(DisclosureError) -> Protection {
+        try protected(by: rule, known: KnownFate(), reportingFirst: counts.count)
+    }
+
+    /// The same beside counts that went out before. The report is of so many counts from the first.
+    func protected(
+        by rule: DisclosureRule, known: KnownFate, reportingFirst own: Int
+    ) throws(DisclosureError) -> Protection {
         let (small, zeros) = primary(rule)
         let isPrimary = Set(small + zeros)
-        var hidden = counts.indices.map(isPrimary.contains)
+        var hidden = counts.indices.map { (isPrimary.contains($0) && !known.shown.contains($0)) || known.hidden.contains($0) }
         for component in components() {
             let own = component.figures.indices.filter { isPrimary.contains(component.figures[$0]) }
             guard !own.isEmpty else { continue }
             let limit = component.isExact ? Publication.mostTogether : Publication.mostInManyWays
             guard component.figures.count <= limit else { throw .tooLarge(count: component.figures.count, limit: limit) }
-            var secondary = SecondarySuppression(component, primary: own, rule: rule)
+            var secondary = SecondarySuppression(
+                component, primary: own.filter { hidden[component.figures[$0]] }, hidden: component.figures.map { hidden[$0] },
+                shown: Set(component.figures.indices.filter { known.shown.contains(component.figures[$0]) }), rule: rule)
             secondary.run()
             for index in secondary.chosen { hidden[component.figures[index]] = true }
         }
         let attack = try attacked(hiding: hidden, rule: rule)
-        let secondary = counts.indices.filter { hidden[$0] && !isPrimary.contains($0) }
+        let secondary = counts.indices.prefix(own).filter { hidden[$0] && !isPrimary.contains($0) }
         let report = DisclosureReport(
-            figures: counts.count { $0 != nil }, small: small.count, zeros: zeros.count, secondary: secondary.count,
+            figures: counts.prefix(own).count { $0 != nil }, small: small.count { $0 < own }, zeros: zeros.count { $0 < own },
+            secondary: secondary.count,
             lost: secondary.reduce(0) { $0 + (counts[$1] ?? 0) }, narrowest: attack.narrowest, isExact: attack.isExact)
         return Protection(rule: rule, hidden: hidden, report: report)
     }
@@ -78,8 +88,11 @@ extension Publication {
             isExact = isExact && component.isExact
             var attacker = Attacker(component, hidden: component.figures.map { hidden[$0] }, rule: rule)
             for index in own {
+                guard attacker.isSafe(index) else {
+                    throw .recoverable(component.figures[index], attacker.interval(of: index))
+                }
+                guard attacker.canBeNarrower(index, than: narrowest?.width) else { continue }
                 let interval = attacker.interval(of: index)
-                guard attacker.isSafe(index) else { throw .recoverable(component.figures[index], interval) }
                 guard let width = interval.width else { continue }
                 if narrowest?.width ?? Int.max > width { narrowest = interval }
             }

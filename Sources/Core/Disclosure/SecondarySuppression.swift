@@ -17,10 +17,11 @@ struct SecondarySuppression {
     /// One or two counts are not looked for where more than so many are in danger.
     private static let mostEndangered = 20
 
-    init(_ component: Component, primary: [Int], rule: DisclosureRule) {
-        var hidden = Array(repeating: false, count: component.counts.count)
-        for index in primary { hidden[index] = true }
-        attacker = Attacker(component, hidden: hidden, rule: rule)
+    /// - Parameters:
+    ///   - hidden: what is hidden from the start, the small counts among it.
+    ///   - shown: what cannot be hidden any more.
+    init(_ component: Component, primary: [Int], hidden: [Bool], shown: Set<Int>, rule: DisclosureRule) {
+        attacker = Attacker(component, hidden: hidden, shown: shown, rule: rule)
         (self.primary, self.rule, counts) = (primary, rule, component.counts)
     }
 
@@ -94,7 +95,7 @@ struct SecondarySuppression {
                 reached.contains(sum.total) || sum.parts.contains(where: reached.contains)
             }
             let members = Set(near.flatMap { $0.parts + [$0.total] })
-            let candidates = members.filter { !attacker.hidden[$0] && counts[$0] > 0 }
+            let candidates = members.filter { attacker.canHide($0) }
             if let cheapest = candidates.min(by: { (counts[$0], $0) < (counts[$1], $1) }) {
                 hide([cheapest])
                 if check(index) { return }
@@ -123,7 +124,7 @@ struct SecondarySuppression {
 
     /// One or two counts that do with less loss than what was found; leaves the attacker as it was.
     private mutating func fewest() -> Set<Int>? {
-        let candidates = counts.indices.filter { counts[$0] > 0 && (!attacker.hidden[$0] || chosen.contains($0)) }
+        let candidates = counts.indices.filter { attacker.canHide($0) || chosen.contains($0) }
             .sorted { (counts[$0], $0) < (counts[$1], $1) }
         let found = chosen
         for index in found { attacker.set(index, hidden: false) }

@@ -9,6 +9,25 @@ extension Sheet {
         }
     }
 
+    /// Several sheets of the same columns as one document: an array in JSON, else one table whose first column says which sheet a row
+    /// is of, as the pair `key` of what is told about each has it.
+    public static func text(
+        of sheets: [Sheet], as format: SheetFormat, toldBy key: SheetColumn, width: (String) -> Int = { $0.count }
+    ) -> String {
+        guard format != .json else {
+            let parts = sheets.map { $0.json.split(separator: "\n").joined(separator: "\n") }
+            return "[" + parts.joined(separator: ",\n") + "]\n"
+        }
+        guard var whole = sheets.first else { return "" }
+        whole.columns.insert(key, at: 0)
+        whole.rows = sheets.flatMap { sheet in
+            let name = sheet.about.first { $0.key == key.key }?.value ?? ""
+            return sheet.rows.map { [name] + $0 }
+        }
+        whole.notes = sheets.flatMap(\.notes)
+        return whole.text(as: format, width: width)
+    }
+
     private func plainTable(_ width: (String) -> Int) -> String {
         let shown = rows.map { $0.map(\.visible) }
         let widths = columns.indices.map { column in

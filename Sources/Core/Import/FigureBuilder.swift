@@ -15,13 +15,12 @@ struct FigureBuilder {
     /// What is left out of them is added to the issues.
     func figures(_ table: FigureTable, _ issues: inout [Issue]) throws(ReadError) -> [Figures] {
         let told = table.observations.filter { $0.period.map(FigureBuilder.isUsual) ?? false && !$0.isSubtotal }
-        let kinds = [told.filter { $0.period?.isMonth == true }, told.filter { $0.period?.isMonth == false }].filter {
-            !$0.isEmpty
-        }
+        let kinds = [Period.Kind.month, .financialYear, .calendarYear].map { kind in told.filter { $0.period?.kind == kind } }
+            .filter { !$0.isEmpty }
         var found: [Figures] = []
         for (index, observations) in kinds.enumerated() {
             var target = target
-            if index > 0 { target.dataset += "-years" }
+            if index > 0 { target.dataset += observations.first?.period?.kind == .calendarYear ? "-calendar-years" : "-years" }
             found.append(try figures(observations, of: table, target, &issues))
         }
         return found
@@ -112,7 +111,7 @@ extension Period {
     static func index(_ period: Period) -> Int {
         switch period {
         case .month(let month): month.index
-        case .financialYear(let start): start
+        case .financialYear(let year), .calendarYear(let year): year
         }
     }
 
@@ -120,7 +119,11 @@ extension Period {
     static func span(_ periods: [Period]) -> [Period] {
         guard let first = periods.min(), let last = periods.max() else { return [] }
         return (index(first)...index(last)).map { index in
-            first.isMonth ? .month(Month(index: index)) : .financialYear(index)
+            switch first.kind {
+            case .month: .month(Month(index: index))
+            case .financialYear: .financialYear(index)
+            case .calendarYear: .calendarYear(index)
+            }
         }
     }
 }

@@ -79,7 +79,7 @@ struct Targeting {
                 dataset: key, title: request.title, series: series(of: table, release: nil),
                 isBundled: library.trends[key]?.isBundled ?? false)
         }
-        if let known = known(table) {
+        if let known = layout.bundledDataset(of: table) {
             return ImportTarget(dataset: known, series: series(of: table, release: release(of: known, table)), isBundled: true)
         }
         let parts = [request.profile?.dataset ?? stem, isOnly ? "" : table.sheet ?? ""].map(ImportTarget.slug).filter {
@@ -93,22 +93,6 @@ struct Targeting {
 
     /// A key that no dataset of the program has: only who asks for one of those joins it.
     func own(_ key: String) -> String { library.trends[key]?.isBundled ?? false ? key + "-file" : key }
-
-    /// The bundled dataset that holds the same kind of figures.
-    private func known(_ table: FigureTable) -> String? {
-        let hasAreas = table.observations.contains { !$0.area.isEmpty }
-        let factors = Set(table.observations.filter { $0.measure == .factors }.flatMap(\.strands))
-        let isByStrand = factors.count == 5 && table.observations.allSatisfy(\.details.isEmpty)
-        switch layout {
-        case .metropolitanBoroughs: return "london"
-        case .forceTable: return "forces"
-        case .bulletin where isByStrand: return hasAreas ? "forces" : "national"
-        case .bulletin
-        where !hasAreas && table.observations.allSatisfy({ $0.measure == .aggravated && $0.period?.isMonth == true }):
-            return table.observations.isEmpty ? nil : "aggravated"
-        default: return nil
-        }
-    }
 
     /// The release that the figures of a known dataset belong to, by their last period.
     private func release(of dataset: String, _ table: FigureTable) -> Release? {
@@ -152,7 +136,7 @@ struct Targeting {
             return police
         }
         let same = uniqued(known.filter { $0.release.id == release.id }.map(\.coverage.id))
-        if layout == .bulletin || layout == .forceTable, same.count == 1,
+        if layout.sharesCoverageOfRelease, same.count == 1,
             let coverage = known.first(where: { $0.coverage.id == same[0] })?.coverage
         {
             return coverage

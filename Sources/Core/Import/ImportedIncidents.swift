@@ -23,7 +23,7 @@ extension Targeting {
                 return Figures.Member(key: key, name: name ?? (key == IncidentCube.all ? "All incidents" : key))
             },
             type: { type in Figures.Member(key: type, name: type == IncidentCube.all ? "All offences" : type) })
-        if layout == .fbiIncidents { figures.forgetSilence() }
+        if layout.hasSilence { figures.forgetSilence() }
         figures.name = title
         figures.remark = "Incidents, each counted once in the total and once in each strand and offence that it names."
         return figures

@@ -9,12 +9,22 @@ public enum Importer {
         for reference in references { index.learn(reference) }
         if let profile = request.profile { index.teach(profile) }
         for (name, id) in request.areas { index.teach(name, id) }
-        let (read, mapping, map) = try figures(request, index, limits, control)
+        // A file may be read more than once: it must be the same one each time.
+        let file = try OpenFile(path: request.path)
+        let (read, mapping, map): (Imported<FileFigures>, String, ColumnMap?)
+        do throws(ReadError) {
+            (read, mapping, map) = try figures(request, index, limits, control)
+        } catch {
+            // What is wrong with half of two files is no fault of either.
+            if error != .cancelled { try file.checkStillThere() }
+            throw error
+        }
         let content = read.value.incidents == nil ? try hash(request.path, limits, control) : ""
+        try file.checkStillThere()
         try control?.check()
-        var file = try build(read, mapping + request.settings, content, request, library, index)
-        file.report.map = map
-        return file
+        var result = try build(read, mapping + request.settings, content, request, library, index)
+        result.report.map = map
+        return result
     }
 
     /// By the map that is asked for, else by the layout, else by a guess that is sure.
@@ -113,11 +123,6 @@ extension ImportReport.Brought {
             categories: figures.categories.count, types: figures.types.count, first: figures.periods.first,
             last: figures.periods.last)
     }
-}
-
-extension FileLayout {
-    /// Whether its areas lie in another country.
-    fileprivate var isForeign: Bool { self == .fbiIncidents || self == .newYorkComplaints }
 }
 
 extension Measure {

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// An open database. It is used by one thread at a time: the compiler sees to it, since it cannot be shared.
 final class Connection {
@@ -95,7 +96,11 @@ final class Connection {
 
     /// The error of a result code.
     func failure(_ code: Int32) -> StoreError {
-        StoreError(doing: doing, problem: .init(code: code, message: String(cString: sqlite3_errmsg(handle))), path: path)
+        // A journal that finds no room is an error of input and output; the system knows why.
+        if code & 0xFF == SQLITE_IOERR, [ENOSPC, EDQUOT, EFBIG].contains(sqlite3_system_errno(handle)) {
+            return StoreError(doing: doing, problem: .diskFull, path: path)
+        }
+        return StoreError(doing: doing, problem: .init(code: code, message: String(cString: sqlite3_errmsg(handle))), path: path)
     }
 
     /// A path as part of a URI.

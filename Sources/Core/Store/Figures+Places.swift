@@ -1,16 +1,15 @@
 extension Figures {
     /// Where in `counts` a place lies.
     public func offset(category: Int, type: Int = 0, area: Int, period: Int) -> Int {
-        ((category * max(1, types.count) + type) * areas.count + area) * periods.count + period
+        lengths.offset(of: Point(category: category, type: type, area: area, period: period))
+    }
+
+    var lengths: AxisLengths {
+        AxisLengths(category: categories.count, type: types.count, area: areas.count, period: periods.count)
     }
 
     /// The place of an offset on each axis.
-    func point(_ offset: Int) -> Point {
-        let (row, period) = offset.quotientAndRemainder(dividingBy: periods.count)
-        let (group, area) = row.quotientAndRemainder(dividingBy: areas.count)
-        let (category, type) = group.quotientAndRemainder(dividingBy: max(1, types.count))
-        return Point(category: category, type: type, area: area, period: period)
-    }
+    func point(_ offset: Int) -> Point { lengths.point(at: offset) }
 
     /// The count at an offset; `nil` is no figure or a withheld one, which is not zero.
     public func count(at offset: Int) -> Int? { counts[offset] > Figures.suppressed ? Int(counts[offset]) : nil }

@@ -5,7 +5,7 @@ struct Migration {
     let sql: String
 
     /// All steps. Their count is the `user_version` of a store.
-    static let all = [revisions, figures, personal, reports, programmes]
+    static let all = [revisions, figures, personal, reports, programmes, shared]
 
     /// `Cncd`: what tells a store of this program from other databases.
     static let applicationID = 0x436E_6364
@@ -138,6 +138,25 @@ struct Migration {
                 BEGIN SELECT RAISE (ABORT, 'programmes are not changed'); END;
             CREATE TRIGGER programmes_are_kept BEFORE DELETE ON programme
                 BEGIN SELECT RAISE (ABORT, 'programmes are not deleted'); END;
+            """)
+
+    private static let shared = Migration(
+        name: "shared",
+        sql: """
+            -- Tables that were exported as safe to share, so that later ones agree with them: no counts, but what was hidden.
+            CREATE TABLE shared (
+                revision INTEGER NOT NULL REFERENCES revision (number),
+                position INTEGER NOT NULL CHECK (position >= 0),
+                dataset TEXT NOT NULL CHECK (dataset <> ''),
+                series TEXT NOT NULL CHECK (series <> ''),
+                tables TEXT NOT NULL CHECK (tables <> ''),
+                PRIMARY KEY (revision, position)
+            ) STRICT, WITHOUT ROWID;
+
+            CREATE TRIGGER shared_stays BEFORE UPDATE ON shared
+                BEGIN SELECT RAISE (ABORT, 'what was shared is not changed'); END;
+            CREATE TRIGGER shared_is_kept BEFORE DELETE ON shared
+                BEGIN SELECT RAISE (ABORT, 'what was shared is not deleted'); END;
             """)
 
     private static let personal = Migration(

@@ -35,6 +35,8 @@ public enum Change: Equatable, Sendable {
     case personal(Personal)
     /// A programme or a calendar comes in; it takes the place of an earlier one with its key.
     case programme(Programme)
+    /// Figures went out as safe to share.
+    case shared(SafeExport)
 }
 
 /// Something of the person's own: a star, a note, a named view. The last one of a kind and key holds.

@@ -66,6 +66,14 @@ extension Connection {
                 let isSame = last.text(1) == programme.origin.content && last.text(2) == programme.origin.mapping
                 return isSame ? number : nil
             }
+        case .shared(let export):
+            let same = try Query(
+                "SELECT revision FROM shared WHERE dataset = ? AND series = ? AND tables = ? ORDER BY revision DESC", self)
+            try same.bind(.text(export.dataset), .text(export.series), .text(export.text))
+            while try same.step() {
+                let number = same.integer(0)
+                if history.isInForce(number) { return number }
+            }
         case .personal(let personal):
             let last = try Query(
                 "SELECT revision, value FROM personal WHERE kind = ? AND key = ? ORDER BY revision DESC, position DESC", self)
@@ -89,6 +97,9 @@ extension Connection {
         for (position, change) in changes.enumerated() {
             switch change {
             case .figures(let figures): try insert(figures, revision: number, position)
+            case .shared(let export):
+                try Query("INSERT INTO shared VALUES (?, ?, ?, ?, ?)", self).run(
+                    .integer(number), .integer(position), .text(export.dataset), .text(export.series), .text(export.text))
             case .personal(let personal):
                 try Query("INSERT INTO personal VALUES (?, ?, ?, ?, ?)", self).run(
                     .integer(number), .integer(position), .text(personal.kind), .text(personal.key), Bound(personal.value))

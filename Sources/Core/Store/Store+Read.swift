@@ -1,19 +1,7 @@
 extension Store {
-    /// All revisions, whole, the oldest first.
-    public func revisions() throws(StoreError) -> [Revision] {
-        try reading(or: []) { connection throws(StoreError) in try connection.entries(withChanges: true).map(\.revision) }
-    }
-
     /// What was done, the oldest first, without the figures themselves: for a list, and to choose what to undo.
     public func log() throws(StoreError) -> [LogEntry] {
         try reading(or: []) { connection throws(StoreError) in try connection.entries(withChanges: false) }
-    }
-
-    /// The changes that are not undone, in order.
-    public func changes() throws(StoreError) -> [Change] {
-        try reading(or: []) { connection throws(StoreError) in
-            try connection.entries(withChanges: true).filter(\.isInForce).flatMap(\.revision.changes)
-        }
     }
 
     /// What was told when a revision's file came in; `nil` where nothing was.
@@ -41,6 +29,26 @@ extension Store {
                 found.append((vintage, figures))
             }
             return found.sorted { ($0.vintage.known, $0.vintage.number) < ($1.vintage.known, $1.vintage.number) }
+        }
+    }
+
+    /// The safe exports in force, the oldest first, with the revision of each.
+    public func safeExports() throws(StoreError) -> [(revision: RevisionID, earlier: EarlierExport)] {
+        try reading(or: []) { connection throws(StoreError) in
+            let history = try History(connection)
+            var found: [(revision: RevisionID, earlier: EarlierExport)] = []
+            let rows = try Query(
+                """
+                SELECT shared.revision, revision.at, dataset, series, tables FROM shared
+                JOIN revision ON revision.number = shared.revision ORDER BY shared.revision, position
+                """, connection)
+            while try rows.step() {
+                guard let id = history.id(rows.integer(0)), let at = Moment(utc: rows.text(1)) else { throw connection.damage }
+                guard history.isInForce(rows.integer(0)) else { continue }
+                let export = SafeExport(dataset: rows.text(2), series: rows.text(3), text: rows.text(4))
+                found.append((id, EarlierExport(export, at: at)))
+            }
+            return found
         }
     }
 
@@ -74,6 +82,8 @@ public struct LogEntry: Equatable, Sendable {
     public let referenceCount: Int
     /// How many things of the person's own it set: stars, notes, views.
     public let personalCount: Int
+    /// The datasets of which figures went out as safe to share.
+    public let shared: [String]
 
     /// Whether it brought anything from a file: what `undo` looks for.
     public var isImport: Bool { !vintages.isEmpty || !programmes.isEmpty || referenceCount > 0 }
@@ -87,7 +97,8 @@ public struct LogEntry: Equatable, Sendable {
 }
 
 extension Connection {
-    fileprivate func entries(withChanges: Bool) throws(StoreError) -> [LogEntry] {
+    /// All revisions, the oldest first; with all their figures only where that is asked for.
+    func entries(withChanges: Bool) throws(StoreError) -> [LogEntry] {
         let history = try History(self)
         var changes: [Int: [(position: Int, change: Change?)]] = [:]
         var vintages: [Int: [Vintage]] = [:]
@@ -117,6 +128,11 @@ extension Connection {
             if own.kind == Reference.kept { references[personal.integer(0), default: 0] += 1 }
             changes[personal.integer(0), default: []].append((personal.integer(1), .personal(own)))
         }
+        let shared = try Query("SELECT revision, position, dataset, series, tables FROM shared", self)
+        while try shared.step() {
+            let export = SafeExport(dataset: shared.text(2), series: shared.text(3), text: shared.text(4))
+            changes[shared.integer(0), default: []].append((shared.integer(1), .shared(export)))
+        }
         var entries: [LogEntry] = []
         let rows = try Query("SELECT number, id, at, author, home, undoes FROM revision ORDER BY number", self)
         while try rows.step() {
@@ -132,7 +148,9 @@ extension Connection {
             entries.append(
                 LogEntry(
                     revision: revision, isInForce: history.isInForce(number), vintages: brought, programmes: calendars,
-                    referenceCount: codes, personalCount: own.count - brought.count - calendars.count - codes))
+                    referenceCount: codes,
+                    personalCount: own.count { if case .personal = $0.change { true } else { false } } - codes,
+                    shared: own.compactMap { if case .shared(let export) = $0.change { export.dataset } else { nil } }))
         }
         return entries
     }

@@ -105,8 +105,8 @@ struct Axes {
     }
 
     func offset(_ figures: Figures, _ offset: Int) -> Int {
-        let point = point(figures.point(offset))
-        return ((point.category * max(1, types.count) + point.type) * areas.count + point.area) * periods.count + point.period
+        AxisLengths(category: categories.count, type: types.count, area: areas.count, period: periods.count)
+            .offset(of: point(figures.point(offset)))
     }
 
     /// Makes room in the dataset for what it does not have.

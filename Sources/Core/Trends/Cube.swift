@@ -2,14 +2,8 @@
 ///
 /// Each series is one array, periods fastest, in the order of `Figures.counts`: whole arrays are taken as they are.
 public struct Cube: Equatable, Sendable {
-    private let sizes: Sizes
+    private let sizes: AxisLengths
     private var blocks: [Block]
-
-    /// How many members the axes of one series have.
-    private struct Sizes: Equatable {
-        let category, type, area, period: Int
-        var places: Int { category * type * area * period }
-    }
 
     /// One series.
     private struct Block: Equatable {
@@ -30,7 +24,7 @@ public struct Cube: Equatable, Sendable {
 
     /// A cube without any figure.
     public init(series: Int, categories: Int, types: Int = 1, areas: Int, periods: Int) {
-        sizes = Sizes(category: categories, type: types, area: areas, period: periods)
+        sizes = AxisLengths(category: categories, type: types, area: areas, period: periods)
         let empty = Block(counts: [Int32](repeating: Cube.absent, count: sizes.places), figures: 0, hidden: 0)
         blocks = [Block](repeating: empty, count: series)
     }
@@ -38,7 +32,7 @@ public struct Cube: Equatable, Sendable {
     /// Takes the counts of each series as they are: category by category, type by type, area by area, periods fastest. `absent` is no
     /// figure, `suppressed` a hidden one. Each must have as many counts as there are places.
     public init(taking series: [[Int32]], categories: Int, types: Int = 1, areas: Int, periods: Int) {
-        sizes = Sizes(category: categories, type: types, area: areas, period: periods)
+        sizes = AxisLengths(category: categories, type: types, area: areas, period: periods)
         blocks = series.map { counts in
             let found = Cube.found(in: counts)
             return Block(counts: counts, figures: found.figures, hidden: found.hidden)
@@ -78,9 +72,7 @@ public struct Cube: Equatable, Sendable {
     }
 
     /// Where a place stands in the counts of its series.
-    public func offset(of point: Point) -> Int {
-        ((point.category * sizes.type + point.type) * sizes.area + point.area) * sizes.period + point.period
-    }
+    public func offset(of point: Point) -> Int { sizes.offset(of: point) }
 
     /// The figure at a place.
     public subscript(point: Point) -> Int? {
@@ -201,11 +193,11 @@ extension Cube {
     /// The cube with room for more members behind those of each axis, and for `earlier` periods before its first.
     public func grown(categories: Int, types: Int, areas: Int, periods: Int, earlier: Int) -> Cube {
         var grown = Cube(series: 0, categories: categories, types: types, areas: areas, periods: periods)
+        let larger = grown.sizes
         func moved(_ offset: Int) -> Int {
-            let (row, period) = offset.quotientAndRemainder(dividingBy: sizes.period)
-            let (group, area) = row.quotientAndRemainder(dividingBy: sizes.area)
-            let (category, type) = group.quotientAndRemainder(dividingBy: sizes.type)
-            return ((category * types + type) * areas + area) * periods + period + earlier
+            var point = sizes.point(at: offset)
+            point.period += earlier
+            return larger.offset(of: point)
         }
         func moved<Value>(_ values: [Int: Value]) -> [Int: Value] {
             Dictionary(values.map { (moved($0.key), $0.value) }) { first, _ in first }

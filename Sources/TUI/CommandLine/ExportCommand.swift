@@ -11,8 +11,9 @@ struct ExportCommand: ParsableCommand {
             As in: concord export --dataset forces --rows strand --columns area --to 2018/19 --safe --output forces.ods
 
             With --safe small counts are hidden, others with them where sums would give them away, and all others are rounded. A built-in \
-            attacker then tries to recover what is hidden; nothing is written where it can. What is known from other releases, other exports \
-            or elsewhere is not attacked.
+            attacker then tries to recover what is hidden; nothing is written where it can. The store keeps which tables went out so, and later \
+            ones must agree with them: no two can be subtracted from each other. What is known from other releases, other stores or \
+            elsewhere is not attacked.
             """)
 
     @OptionGroup var world: WorldOptions
@@ -30,7 +31,10 @@ struct ExportCommand: ParsableCommand {
         Int?
     @Flag(name: .customLong("no-round"), help: "Do not round; more has to be hidden.") var isNotRounded = false
 
+    @Flag(help: "With --safe: take earlier safe exports of the dataset for never shared.") var anew = false
+
     func validate() throws {
+        guard safe || !anew else { throw ValidationError("--anew belongs to --safe.") }
         guard safe || (threshold == nil && base == nil && !isNotRounded) else {
             throw ValidationError("--threshold, --round and --no-round belong to --safe.")
         }
@@ -52,18 +56,46 @@ struct ExportCommand: ParsableCommand {
         let rule = safe ? DisclosureRule(threshold: threshold ?? 5, base: isNotRounded ? nil : 5) : nil
         let views = all ? try options.allViews(library, onlyOneSeries: safe) : [try options.view(library)]
         let dataset = library.trends.datasets[try options.index(library)]
+        let earlier = try safe ? ledger(dataset.id) : []
         let export: FigureExport
         do throws(SafetyRefusal) {
-            export = try FigureExport(views, library, world.strings, rule: rule, isLong: all)
+            export = try FigureExport(
+                views, library, world.strings, rule: rule, isLong: all, earlier: anew ? [] : earlier.map(\.earlier))
         } catch {
             throw Complaint(world.strings.refusal(error, dataset))
         }
         guard !export.sheets.isEmpty, let bytes = export.bytes(as: format) else {
             throw Complaint(world.strings.refusal(.nothing, dataset))
         }
-        try write(bytes)
+        // What cannot be written down is not let out; what cannot be let out is taken back.
+        let written = try export.safe.map { try record($0.record, anew ? earlier.map(\.revision) : []) }
+        do { try write(bytes) } catch {
+            if let written, !written.isUnchanged { try takeBack(written.revision) }
+            throw error
+        }
         if let safe = export.safe {
             Output.warn(String(world.strings.safe.told(safe.protection.report, world.strings).dropLast()))
+        }
+    }
+
+    /// The earlier safe exports of the dataset.
+    private func ledger(_ dataset: String) throws -> [(revision: RevisionID, earlier: EarlierExport)] {
+        guard access(world.storePath, F_OK) == 0 else { return [] }
+        return try world.withStore { store throws(StoreError) in try store.safeExports() }
+            .filter { $0.earlier.export.dataset == dataset }
+    }
+
+    /// Writes down that these tables go out, and that those of some revisions never did.
+    private func record(_ export: SafeExport, _ forgotten: [RevisionID]) throws -> Appended {
+        try world.withStore { store throws(StoreError) in
+            for id in forgotten { _ = try store.append(Revision(at: Clock.utc(), author: Shelf.author, undoes: id)) }
+            return try store.append(Revision(at: Clock.utc(), author: Shelf.author, changes: [.shared(export)]))
+        }
+    }
+
+    private func takeBack(_ revision: RevisionID) throws {
+        try world.withStore { store throws(StoreError) in
+            _ = try store.append(Revision(at: Clock.utc(), author: Shelf.author, undoes: revision))
         }
     }
 

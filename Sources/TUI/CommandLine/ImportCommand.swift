@@ -43,52 +43,82 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         TextWidth.useUnicode()
         let strings = world.strings
-        let library = try world.library()
+        let library: Library
+        do { library = try world.library() } catch {
+            Output.warn("\(error)")
+            throw ExitCode(2)
+        }
         var codes: [Int32] = []
+        var sheets: [Sheet] = []
         for file in files {
             let request = try request(file, library)
+            let read: ReadFile
             do throws(ReadError) {
                 let progress = ProgressLine(file: request.name, strings)
                 defer { progress.end() }
-                let read = try Importer.read(
-                    request, library: library, references: references(), control: progress.control)
-                progress.end()
-                codes.append(store(read, of: request, strings))
+                read = try Importer.read(request, library: library, references: references(), control: progress.control)
             } catch {
                 Output.warn(file.visible + " " + strings.imports.readError(error))
+                if isOneDocument { sheets.append(ReportSheet.failure(request.name, strings.imports.readError(error), strings)) }
                 // Ctrl-C ends all of it, as the signal would have.
-                if error == .cancelled { throw ExitCode(128 + SIGINT) }
+                if error == .cancelled {
+                    try printDocument(sheets, strings)
+                    throw ExitCode(128 + SIGINT)
+                }
                 if error == .noSuchLayout { suggest(file, library) }
                 codes.append(2)
+                continue
             }
+            let (code, report) = store(read, of: request, strings)
+            codes.append(code)
+            if let report { try tell(report, &sheets, strings) }
         }
+        try printDocument(sheets, strings)
         // Where some of several files came in, something was imported and something left out.
         let code = codes.allSatisfy { $0 == 2 } ? 2 : min(1, codes.max() ?? 0)
         if code != 0 { throw ExitCode(code) }
     }
 
-    /// Keeps what was read, prints its report and gives the exit code.
-    private func store(_ read: ReadFile, of request: ImportRequest, _ strings: Strings) -> Int32 {
-        do {
-            var report = read.report
-            if !isDry {
-                do throws(StoreError) {
-                    let store = try Store(path: world.storePath, at: Clock.utc())
-                    report = try store.keep(read, at: Clock.utc(), author: Shelf.author) { ReportSheet.kept($0, strings) }
-                } catch {
-                    Output.warn(strings.store(error))
-                    return 2
-                }
-                if let newProfile { try saveProfile(newProfile, request) }
+    /// Whether the reports of several files make one document, which programs can read.
+    private var isOneDocument: Bool { files.count > 1 && output.format != .table }
+
+    private func printDocument(_ sheets: [Sheet], _ strings: Strings) throws {
+        guard isOneDocument else { return }
+        let file = SheetColumn(strings.origin.file, key: "file")
+        try Output.write(Sheet.text(of: sheets, as: output.format, toldBy: file, width: TextWidth.of))
+    }
+
+    /// Keeps what was read; gives the exit code, and the report where there is one.
+    private func store(_ read: ReadFile, of request: ImportRequest, _ strings: Strings) -> (Int32, ImportReport?) {
+        var report = read.report
+        if !isDry {
+            do throws(StoreError) {
+                let store = try Store(path: world.storePath, at: Clock.utc())
+                report = try store.keep(read, at: Clock.utc(), author: Shelf.author) { ReportSheet.kept($0, strings) }
+            } catch {
+                Output.warn(strings.store(error))
+                return (2, nil)
             }
-            let sheet = ReportSheet(report: report, strings: strings)
-            try output.format == .table
-                ? Output.write(sheet.lines.joined(separator: "\n") + "\n") : output.write(sheet.sheet)
-            if read.isEmpty { return 2 }
-            return report.isWhole ? 0 : 1
-        } catch {
-            Output.warn("\(error)")
-            return 2
+            do {
+                if let newProfile { try saveProfile(newProfile, request) }
+            } catch {
+                Output.warn("\(error)")
+                return (2, report)
+            }
+        }
+        if read.isEmpty { return (2, report) }
+        return (report.isWhole ? 0 : 1, report)
+    }
+
+    /// Prints a report, or keeps it for the one document.
+    private func tell(_ report: ImportReport, _ sheets: inout [Sheet], _ strings: Strings) throws {
+        let sheet = ReportSheet(report: report, strings: strings)
+        if isOneDocument {
+            sheets.append(sheet.sheet)
+        } else if output.format == .table {
+            try Output.write(sheet.lines.joined(separator: "\n") + "\n")
+        } else {
+            try output.write(sheet.sheet)
         }
     }
 

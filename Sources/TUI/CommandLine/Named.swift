@@ -31,7 +31,8 @@ enum Named {
 
     static func period(_ text: String) throws -> Period {
         guard let period = Period(text) else {
-            throw ValidationError("'\(text.visible)' is no period. Write it as in 2016/17 or 2016-07.")
+            throw ValidationError(
+                "'\(text.visible)' is no period. Write it as in 2016/17, 2016-07 or, where figures are of calendar years, 2016.")
         }
         return period
     }

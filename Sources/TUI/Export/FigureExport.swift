@@ -8,9 +8,10 @@ struct FigureExport {
     /// Whether all of a dataset goes out: then programs get one long table.
     let isLong: Bool
 
-    /// With a rule nothing goes out that the attacker can recover.
+    /// With a rule nothing goes out that the attacker can recover, also not with what went out earlier.
     init(
-        _ views: [TrendsView], _ library: Library, _ strings: Strings, rule: DisclosureRule? = nil, isLong: Bool = false
+        _ views: [TrendsView], _ library: Library, _ strings: Strings, rule: DisclosureRule? = nil, isLong: Bool = false,
+        earlier: [EarlierExport] = []
     ) throws(SafetyRefusal) {
         var shown: [(table: ShownTable, view: TrendsView)] = []
         for view in views {
@@ -19,7 +20,10 @@ struct FigureExport {
             if table.rowCount > 0, table.columnCount > 0 { shown.append((table, view)) }
         }
         var safe: SafeFigures?
-        if let rule { safe = try SafeFigures(shown.map { $0.table.table.keeping(rows: $0.table.order) }, rule: rule) }
+        if let rule {
+            let tables = shown.map { $0.table.table.keeping(rows: $0.table.order) }
+            safe = try SafeFigures(tables, rule: rule, earlier: earlier)
+        }
         (self.safe, self.strings, self.isLong) = (safe, strings, isLong)
         sheets = shown.map { FigureSheet($0.table, $0.view, strings, isForPrograms: true, safe: safe) }
     }

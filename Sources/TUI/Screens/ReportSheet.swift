@@ -11,13 +11,22 @@ struct ReportSheet {
         ReportSheet(report: report, strings: strings).sheet.text(as: .json, width: TextWidth.of)
     }
 
-    var sheet: Sheet {
+    /// What is told of a file that cannot be read, in the same form.
+    static func failure(_ file: String, _ sentence: String, _ strings: Strings) -> Sheet {
+        Sheet(columns: columns(strings), rows: [["error", "", sentence]], about: [("file", file), ("outcome", "error")])
+    }
+
+    private static func columns(_ strings: Strings) -> [SheetColumn] {
         let origin = strings.origin
-        return Sheet(
-            columns: [
-                SheetColumn(origin.section, key: "key"), SheetColumn(origin.file, key: "place"),
-                SheetColumn(origin.contents, key: "text"),
-            ], rows: rows,
+        return [
+            SheetColumn(origin.section, key: "key"), SheetColumn(origin.file, key: "place"),
+            SheetColumn(origin.contents, key: "text"),
+        ]
+    }
+
+    var sheet: Sheet {
+        Sheet(
+            columns: ReportSheet.columns(strings), rows: rows,
             about: [
                 ("file", report.file), ("sha256", report.content), ("layout", report.layout.rawValue),
                 ("mapping", report.mapping), ("rows_read", String(report.rowsRead)), ("rows_used", String(report.rowsUsed)),
@@ -115,6 +124,9 @@ extension Issue.Kind {
         case .codeTwice: "code-twice"
         case .subtotals: "subtotals"
         case .agenda(let issue): issue.key
+        case .columnsLeftOut: "columns-left-out"
+        case .calendarYears: "calendar-years"
+        case .afterRecord: "after-record"
         }
     }
 }

@@ -24,6 +24,7 @@ enum RevisionsSheet {
     /// The files of a revision and the datasets that they went to.
     static func what(_ entry: LogEntry, _ strings: Strings) -> String {
         let undone = entry.revision.undoes
+        if !entry.shared.isEmpty { return entry.shared.map(strings.words.safe.exportOf).joined(separator: strings.comma) }
         let files = uniqued(entry.vintages.map(\.origin.name))
         if files.isEmpty, !entry.isImport, entry.personalCount == 0, let undone { return strings.imports.undoOf(short(undone)) }
         let stands = undone.map { strings.comma + strings.imports.insteadOf(short($0)) } ?? ""

@@ -81,6 +81,13 @@ extension Arabic {
         case .unitWithoutPlace(let name, let rows, let sum): "ليس لـ\(name) مكان: \(rows) من الصفوف فيها \(sum)"
         case .codeTwice(let code): "الرمز \(code) مكرر"
         case .agenda(let issue): Arabic.agenda.issue(issue)
+        case .columnsLeftOut(let titles, let count):
+            "أعمدة لم يؤخذ منها شيء: " + titles.map { "«\($0)»" }.joined(separator: "، ")
+                + (count > titles.count ? " و\(count - titles.count) غيرها" : "")
+        case .calendarYears(let text):
+            "تؤخذ سنوات مثل \(text) من يناير إلى ديسمبر؛ فإن كانت مالية فلتُكتب مثل 2018/19"
+        case .afterRecord(let month, let recorded):
+            "\(Arabic.strings.month(month)) بعد شهر التسجيل \(Arabic.strings.month(recorded))؛ تُعد حيث تقول"
         case .subtotals(let names): "مجاميع صفوف أخرى تُركت من المناطق: \(names.joined(separator: "، "))"
         }
     }
@@ -97,6 +104,8 @@ extension Arabic {
         case .fieldTooLong(let row, let limit): "السطر \(row): حقل أطول من \(limit) بايت. أتنقص علامة اقتباس؟"
         case .tooManyColumns(let row, let limit): "في السطر \(row) أكثر من \(limit) عمود"
         case .tooManyRows(let limit): "فيه أكثر من \(limit) صف"
+        case .repeatedTooOften(let row, let limit):
+            "الصف \(row): أكثر من \(limit) صف مكرر بالقول وحده. احفظ الجدول من جديد أو بصيغة CSV"
         case .tooManyCells(let limit): "فيه أكثر من \(limit) خلية. قسّمه، أو أعط ملفا فيه صف لكل حادثة"
         case .tooManyAreas(let limit): "يذكر أكثر من \(limit) منطقة. هل عمود المنطقة صحيح؟"
         case .tooManyFigures(let limit): "يعطي أكثر من \(limit) رقم. هل الأعمدة صحيحة؟"

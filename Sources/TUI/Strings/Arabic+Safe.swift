@@ -16,7 +16,7 @@ extension Arabic {
         narrowest: { "لا يقترب المهاجم من رقم مخفي أكثر من \($0) إلى \($1)." },
         nothingBounds: "لا مجموع يحد ما أُخفي.",
         notExact: "تُجمع هذه الأرقام بثلاث طرق أو أكثر: الهجوم غير مستنفد.",
-        refusal: refusal,
+        refusal: refusal, exportOf: { "تصدير آمن من \($0)" },
         signs: [("[c]", "سري: أُخفي كي لا يُعرف به أحد"), ("[x]", "غير متاح"), ("[z]", "لا ينطبق")],
         workbook: WorkbookWords(
             cover: "الغلاف", contents: "المحتويات", notes: "الملاحظات", worksheet: "الورقة", title: "العنوان",
@@ -25,7 +25,7 @@ extension Arabic {
 
     private static func number(_ number: Int) -> String { Numerals.arabic.digits(String(number)) }
 
-    private static func refusal(_ refusal: SafetyRefusal, _ figure: String) -> String {
+    private static func refusal(_ refusal: SafetyRefusal, _ figure: String, _ earlier: String) -> String {
         switch refusal {
         case .nothing: "لا شيء للتصدير."
         case .notCounts: "لا تُؤمَّن النسب والمؤشرات والأعداد ذات الكسور: الأعداد وحدها تُخفى وتُقرّب."
@@ -35,6 +35,15 @@ extension Arabic {
         case .orderedByFigures: "الترتيب حسب الأرقام يكشف المخفي: أزل الترتيب أو رتب حسب الاسم."
         case .recoverable(_, let interval):
             "لم يُصدَّر: يمكن استنتاج أن \(figure) بين \(number(interval.lower)) و\(interval.upper.map(number) ?? "ما لا حد له")."
+        case .undoes(_, let interval, _):
+            "لم يُصدَّر: مع التصدير الآمن بتاريخ \(earlier) يمكن استنتاج أن \(figure) بين \(number(interval.lower)) و"
+                + "\(interval.upper.map(number) ?? "ما لا حد له"). صدّر الصفوف والأعمدة نفسها؛ --anew يعد ما سبق غير منشور."
+        case .otherRule(let rule, _):
+            "لم يُصدَّر: التصدير الآمن بتاريخ \(earlier) يخفي ما دون \(number(rule.threshold)) و"
+                + (rule.base.map { "يقرّب إلى \(number($0))" } ?? "لا يقرّب")
+                + ". قاعدتان تكشفان ما تخفيه كل منهما: استعمل القاعدة نفسها؛ --anew يعد ما سبق غير منشور."
+        case .changedSince:
+            "لم يُصدَّر: لم تعد الأرقام أرقام التصدير الآمن بتاريخ \(earlier)، فلا يُعرف ما يكشفه الاثنان. --anew يعد ما سبق غير منشور."
         case .tooLarge(let count, let limit):
             "لم يُصدَّر: \(number(count)) من الأرقام تربطها مجاميع، أكثر من \(number(limit)) التي يمكن مهاجمتها. صدّر أقل في المرة."
         }

@@ -43,7 +43,7 @@ extension Strings {
     func period(_ period: Period) -> String {
         switch period {
         case .month(let month): self.month(month)
-        case .financialYear: words.numerals.digits(period.label)
+        case .financialYear, .calendarYear: words.numerals.digits(period.label)
         }
     }
 
@@ -51,7 +51,7 @@ extension Strings {
     func shortPeriod(_ period: Period) -> String {
         switch period {
         case .month(let month): words.dates.shortMonths[month.number - 1] + " " + year(month.year)
-        case .financialYear: words.numerals.digits(period.label)
+        case .financialYear, .calendarYear: words.numerals.digits(period.label)
         }
     }
 

@@ -83,6 +83,13 @@ extension English {
         case .unitWithoutPlace(let name, let rows, let sum): "\(name) has no place of its own: \(rows) rows, \(sum) counted"
         case .codeTwice(let code): "code \(code) stands twice"
         case .agenda(let issue): English.agenda.issue(issue)
+        case .columnsLeftOut(let titles, let count):
+            "columns that nothing is taken from: " + titles.map { "\"\($0)\"" }.joined(separator: ", ")
+                + (count > titles.count ? " and \(count - titles.count) more" : "")
+        case .calendarYears(let text):
+            "years such as \(text) are taken from January to December; where they are financial years, write them as in 2018/19"
+        case .afterRecord(let month, let recorded):
+            "\(English.strings.month(month)) is later than the record, made in \(English.strings.month(recorded)); counted as it says"
         case .subtotals(let names): "totals of other rows, left out of the areas: \(names.joined(separator: ", "))"
         }
     }
@@ -99,6 +106,8 @@ extension English {
         case .fieldTooLong(let row, let limit): "line \(row): a field is longer than \(limit) bytes. Is a quote missing?"
         case .tooManyColumns(let row, let limit): "line \(row) has more than \(limit) columns"
         case .tooManyRows(let limit): "has more than \(limit) rows"
+        case .repeatedTooOften(let row, let limit):
+            "row \(row): more than \(limit) rows are only said to be repeated. Save the sheet anew, or as CSV"
         case .tooManyCells(let limit):
             "has more than \(limit) filled cells. Split it, or give a file with a row for each incident, which is counted at any size"
         case .tooManyAreas(let limit): "names more than \(limit) areas. Is the right column taken for the area?"

@@ -19,7 +19,7 @@ extension English {
         narrowest: { "The attacker gets no closer to a hidden figure than \($0) to \($1)." },
         nothingBounds: "No sum bounds what is hidden.",
         notExact: "These figures add up in three ways or more: the attack is not exhaustive.",
-        refusal: refusal,
+        refusal: refusal, exportOf: { "safe export of \($0)" },
         signs: [
             ("[c]", "confidential: hidden so that nobody can be told by it"), ("[x]", "not available"), ("[z]", "not applicable"),
         ],
@@ -30,7 +30,7 @@ extension English {
             seeNotes: "Some cells refer to notes, which can be found on the notes worksheet.", note: "note", language: "en-GB",
             isRightToLeft: false))
 
-    private static func refusal(_ refusal: SafetyRefusal, _ figure: String) -> String {
+    private static func refusal(_ refusal: SafetyRefusal, _ figure: String, _ earlier: String) -> String {
         switch refusal {
         case .nothing: "There is nothing to export."
         case .notCounts: "Percentages, indices and numbers with decimals cannot be made safe: only counts are hidden and rounded."
@@ -40,6 +40,17 @@ extension English {
         case .orderedByFigures: "An order by figures tells what is hidden: take the order away, or order by name."
         case .recoverable(_, let interval):
             "Not exported: \(figure) can be worked out to lie between \(interval.lower) and \(interval.upper.map(String.init) ?? "any")."
+        case .undoes(_, let interval, _):
+            "Not exported: with the safe export of \(earlier), \(figure) can be worked out to lie between \(interval.lower) and "
+                + "\(interval.upper.map(String.init) ?? "any"). Export the same rows and columns as then; --anew takes earlier exports "
+                + "for never shared."
+        case .otherRule(let rule, _):
+            "Not exported: the safe export of \(earlier) hides below \(rule.threshold) and "
+                + (rule.base.map { "rounds to \($0)" } ?? "does not round")
+                + ". Two rules tell what either hides: use the same; --anew takes earlier exports for never shared."
+        case .changedSince:
+            "Not exported: the figures are not those of the safe export of \(earlier) any more, so that nobody can say what both tell. "
+                + "--anew takes earlier exports for never shared."
         case .tooLarge(let count, let limit):
             "Not exported: \(count) figures hang together by sums, more than the \(limit) that can be attacked. Export less at once."
         }

@@ -11,7 +11,9 @@ struct SafeWords: Sendable {
     let nothingBounds: String
     let notExact: String
     /// Why nothing is exported; the figure is named already.
-    let refusal: @Sendable (SafetyRefusal, _ figure: String) -> String
+    let refusal: @Sendable (SafetyRefusal, _ figure: String, _ earlier: String) -> String
+    /// A safe export of a dataset, as a line of the log.
+    let exportOf: @Sendable (_ dataset: String) -> String
     /// The signs in square brackets.
     let signs: [(sign: String, meaning: String)]
     let workbook: WorkbookWords
@@ -35,7 +37,12 @@ struct SafeWords: Sendable {
 
 extension Strings {
     func refusal(_ refusal: SafetyRefusal, _ dataset: Dataset) -> String {
-        guard case .recoverable(let place, _) = refusal else { return words.safe.refusal(refusal, "") }
-        return words.safe.refusal(refusal, figureTitle(FigureID(dataset: 0, place: place), dataset))
+        func title(_ place: Place) -> String { figureTitle(FigureID(dataset: 0, place: place), dataset) }
+        return switch refusal {
+        case .recoverable(let place, _): words.safe.refusal(refusal, title(place), "")
+        case .undoes(let place, _, let earlier): words.safe.refusal(refusal, title(place), moment(earlier))
+        case .otherRule(_, let earlier), .changedSince(let earlier): words.safe.refusal(refusal, "", moment(earlier))
+        default: words.safe.refusal(refusal, "", "")
+        }
     }
 }

@@ -101,6 +101,22 @@ import Testing
         #expect(try store.figures().count == 1)
     }
 
+    /// Calendar years, financial years and months of one file are datasets of their own, never one row of periods.
+    @Test func kindsOfPeriodsStayApart() throws {
+        let file = try read("Area,Period,Number\nLeeds,2021,5\nLeeds,2022,6\nLeeds,2021/22,7\nLeeds,2022-05,1\n") {
+            $0.map = try ColumnMap(text: "area=Area,period=Period,count=Number")
+        }
+        #expect(
+            file.figures.map(\.dataset).map { $0.split(separator: "-").dropFirst().joined(separator: "-") } == [
+                "", "years", "calendar-years",
+            ])
+        #expect(file.figures.map(\.periods.count) == [1, 1, 2] && file.figures[2].periods.map(\.label) == ["2021", "2022"])
+        let library = try stored([file])
+        let years = try #require(library.trends.datasets.first { $0.periods.first == .calendarYear(2021) })
+        #expect(!years.isMonthly && years.column(of: .calendarYear(2022))?.members == 1..<2)
+        #expect(years.table(Slice(dataset: 0, rows: .area, columns: .period)).cell(row: 0, column: 1).content == .count(6))
+    }
+
     /// Changes, percentages and fractions keep what is stored and how it is shown.
     @Test func decimalsAreKept() throws {
         let file = try read("Area,Year,Rate\nLeeds,2021/22,1.25\nLeeds,2022/23,10.5\n") {

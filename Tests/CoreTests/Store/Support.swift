@@ -60,6 +60,20 @@ extension Moment {
 }
 
 extension Store {
+    /// All revisions, whole, the oldest first: the program itself never asks for that much.
+    func revisions() throws(StoreError) -> [Revision] {
+        try reading(or: []) { connection throws(StoreError) in try connection.entries(withChanges: true).map(\.revision) }
+    }
+
+    /// The changes that are not undone, in order.
+    func changes() throws(StoreError) -> [Change] {
+        try reading(or: []) { connection throws(StoreError) in
+            try connection.entries(withChanges: true).filter(\.isInForce).flatMap(\.revision.changes)
+        }
+    }
+}
+
+extension Store {
     /// An empty one; it may be opened again from the folder.
     static func empty(_ medium: Medium, _ folder: Folder) throws -> Store {
         switch medium {

@@ -26,6 +26,7 @@ extension Period {
         switch self {
         case .month(let month): .month(month.next)
         case .financialYear(let start): .financialYear(start + 1)
+        case .calendarYear(let year): .calendarYear(year + 1)
         }
     }
 }

@@ -82,6 +82,12 @@ public struct Issue: Hashable, Sendable {
         case unitWithoutPlace(String, rows: Int, sum: Int)
         /// A code that a list names twice, or by two names.
         case codeTwice(String)
+        /// Filled columns that nothing was taken from, the first of so many.
+        case columnsLeftOut([String], count: Int)
+        /// Years such as this are taken from January to December.
+        case calendarYears(String)
+        /// The incident lies in a month after the one in which it was recorded; it is counted where it says.
+        case afterRecord(month: Month, recorded: Month)
         /// Rows that are totals of others of the table: regions among their forces.
         case subtotals([String])
         /// Something odd in a calendar or a programme.

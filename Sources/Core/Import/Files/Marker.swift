@@ -89,6 +89,12 @@ public struct Markers: Sendable {
 extension StringProtocol {
     /// Without white space at both ends.
     var trimmed: String {
+        // Mostly nothing is to be taken away, and asking each character what it is takes long.
+        let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return true }
+            return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
+        }
+        if isPlain == true { return String(self) }
         let from = drop { $0.isWhitespace }
         guard let last = from.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(from[...last])

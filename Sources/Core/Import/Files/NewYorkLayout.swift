@@ -9,6 +9,7 @@ enum NewYorkLayout {
         rules.category = header.column("bias motive description")
         rules.type = header.column("offense description")
         rules.identity = header.column("full complaint id")
+        (rules.recorded, rules.recordedOrder) = (header.column("record create date"), .monthFirst)
         return rules
     }
 }

@@ -42,6 +42,28 @@ enum NumberText {
     }
 }
 
+extension NumberText {
+    /// The sign before the decimals where a number can be read in one way only: `1.234,5`, `1.234.567` and `1,5` have a comma,
+    /// `1,234.5`, `1,234,567` and `1.5` a point; `1.234` and `1,234` tell nothing.
+    static func decimal(_ text: String) -> ColumnMap.Decimal? {
+        let plain = text.trimmed
+        guard (3...32).contains(plain.utf8.count) else { return nil }
+        let unsigned = plain.first == "-" ? plain.dropFirst() : plain[...]
+        guard unsigned.utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2C || $0 == 0x2E }) else { return nil }
+        let (points, commas) = (unsigned.utf8.count { $0 == 0x2E }, unsigned.utf8.count { $0 == 0x2C })
+        guard points + commas > 0 else { return nil }
+        let isPoint = number(unsigned) != nil, isComma = number(withPoint(String(unsigned))) != nil
+        if isPoint != isComma { return isPoint ? .point : .comma }
+        return nil
+    }
+
+    /// `1.234,5` as `1,234.5`.
+    static func withPoint(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(text.unicodeScalars.map { $0 == "," ? "." : $0 == "." ? "," : $0 }))
+    }
+}
+
 extension Double {
     /// The number where it is a whole one that fits.
     var whole: Int? { Int(exactly: self) }

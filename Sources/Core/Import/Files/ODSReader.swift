@@ -33,6 +33,7 @@ private final class ODSContent: XMLVisitor {
     /// One for each open span: whether it raises.
     private var spans: [Bool] = []
     private var filled = 0
+    private var repeated = 0
     /// Bytes of all texts, repeated ones as often as they are.
     private var shown = 0
 
@@ -160,6 +161,11 @@ private final class ODSContent: XMLVisitor {
         guard !row.cells.isEmpty, name != nil else { return }
         guard rowsRepeated <= limits.rows, rows.count + rowsRepeated <= limits.rows else {
             failure = .tooManyRows(limit: limits.rows)
+            return
+        }
+        repeated += rowsRepeated - 1
+        guard repeated <= limits.repeatedRows else {
+            failure = .repeatedTooOften(row: row.number, limit: limits.repeatedRows)
             return
         }
         filled += row.cells.count * rowsRepeated

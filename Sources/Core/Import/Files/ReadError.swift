@@ -14,6 +14,8 @@ public enum ReadError: Error, Hashable, Sendable {
     case fieldTooLong(row: Int, limit: Int)
     case tooManyColumns(row: Int, limit: Int)
     case tooManyRows(limit: Int)
+    /// Filled rows that a sheet only says to be repeated.
+    case repeatedTooOften(row: Int, limit: Int)
     case tooManyCells(limit: Int)
     case tooManyAreas(limit: Int)
     /// More kinds of offence, motives or agencies than that: the column holds something else.
@@ -58,6 +60,8 @@ public struct Limits: Sendable {
     public var columns = 16_384
     /// Rows of one table, empty ones not counted.
     public var rows = 1_048_576
+    /// Filled rows of a file that are there by repetition alone: a short file must not take long.
+    public var repeatedRows = 65_536
     /// Bytes of a record of a text file that is read block by block.
     public var record = 16 << 20
     /// Areas that incidents are counted for: England and Wales have some 7,500 wards.

@@ -46,9 +46,16 @@ extension IncidentCube {
         var isSame: Bool { members.count == places.count }
     }
 
+    /// One of them withheld, the sum is; what is absent adds nothing.
+    private static func sum(_ one: Int32, _ other: Int32) -> Int32 {
+        if one == Figures.suppressed || other == Figures.suppressed { return Figures.suppressed }
+        if one == Figures.absent { return other }
+        return other == Figures.absent ? one : one &+ other
+    }
+
     private func joined(_ axes: [Joined]) -> [Int32] {
         let widths = [axes[0].members.count, max(1, axes[1].members.count), axes[2].members.count]
-        var sums = [Int32](repeating: 0, count: widths.reduce(months, *))
+        var sums = [Int32](repeating: Figures.absent, count: widths.reduce(months, *))
         for category in categories.indices {
             for type in 0..<max(1, types.count) {
                 for area in areas.indices {
@@ -57,7 +64,7 @@ extension IncidentCube {
                     let target = (row + axes[2].places[area]) * months
                     for month in 0..<months {
                         let (old, new) = (sums[target + month], counts[from + month])
-                        sums[target + month] = old < 0 || new < 0 ? Figures.suppressed : old &+ new
+                        sums[target + month] = IncidentCube.sum(old, new)
                     }
                 }
             }

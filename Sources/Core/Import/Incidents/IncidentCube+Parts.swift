@@ -61,6 +61,7 @@ extension IncidentCube {
             size = product
         }
         counts = [Int32](repeating: 0, count: size)
+        recordedThrough = (parts.map(\.newestRecord).max() ?? -1) < 0 ? nil : parts.map { Month(index: $0.newestRecord) }.max()
         rowsRead = parts.reduce(0) { $0 + $1.rowsRead }
         rowsUsed = parts.reduce(0) { $0 + $1.rowsUsed }
         leftOut = [:]
@@ -97,6 +98,16 @@ extension IncidentCube {
                     for start in targets[row] { counts[start + month - from] &+= Int32(truncatingIfNeeded: count) }
                 }
             }
+        }
+        forgetUnrecorded()
+    }
+
+    /// Takes the zeros away that stand for months of which the file does not tell.
+    private mutating func forgetUnrecorded() {
+        guard let recordedThrough, recordedThrough < last else { return }
+        let covered = max(0, recordedThrough.index - first.index + 1)
+        for row in stride(from: 0, to: counts.count, by: months) {
+            for place in row + covered..<row + months where counts[place] == 0 { counts[place] = Figures.absent }
         }
     }
 

@@ -39,7 +39,7 @@ extension IncidentCube {
                 var (withheld, smallest) = (0, -1)
                 for index in 0..<length {
                     let offset = start + index * step
-                    if counts[offset] < 0 { withheld += 1 }
+                    if counts[offset] == Figures.suppressed { withheld += 1 }
                     guard index > 0, counts[offset] > 0, smallest < 0 || counts[offset] < counts[smallest] else { continue }
                     smallest = offset
                 }

@@ -1,6 +1,7 @@
 /// A file of incidents, counted: area × month × strand × kind of offence. Nothing else of the file is kept.
 ///
-/// A place where the file tells of no incident holds 0, not "no figure": within its months the file tells of all its incidents.
+/// A place where the file tells of no incident holds 0, not "no figure": within its months the file tells of all its incidents. Where it
+/// says when each was recorded, it tells of nothing after the newest record: months after that hold what they hold, and no zeros.
 public struct IncidentCube: Equatable, Sendable {
     /// The areas as written, in order.
     public var areas: [String]
@@ -20,6 +21,8 @@ public struct IncidentCube: Equatable, Sendable {
     public var wordings: [Wording]
     /// How many agencies reported in each year; empty where the file does not say.
     public var agencies: [Int: Int]
+    /// The newest month in which anything was recorded; `nil` where the file does not say.
+    public var recordedThrough: Month?
     /// Records, the header and blank ones not counted.
     public var rowsRead: Int
     /// Records that the counts come from, those included that tell of an incident again.
@@ -44,7 +47,8 @@ public struct IncidentCube: Equatable, Sendable {
 
     /// Where in `counts` a place lies.
     public func offset(category: Int, type: Int = 0, area: Int, month: Int) -> Int {
-        ((category * max(1, types.count) + type) * areas.count + area) * months + month
+        AxisLengths(category: categories.count, type: types.count, area: areas.count, period: months)
+            .offset(of: Point(category: category, type: type, area: area, period: month))
     }
 
     /// The count of a place by its names; `nil` where there is no such place, and where the count is withheld.

@@ -16,6 +16,8 @@ final class IncidentPart: @unchecked Sendable {
     private(set) var leftOut: [LeftOut] = []
     private(set) var failure: ReadError?
     private var repeated = 0
+    /// The index of the newest month in which anything was recorded; -1 where nothing tells.
+    private(set) var newestRecord = -1
 
     /// Records that are left out for one reason, and the line of the first.
     struct LeftOut {
@@ -96,7 +98,7 @@ final class IncidentPart: @unchecked Sendable {
     ) throws(ReadError) -> Bool {
         let rules = job.rules, width = job.width
         let areaColumn = rules.area, category = rules.category ?? -1, typeColumn = rules.type ?? -1
-        let identity = rules.identity ?? -1, agency = rules.agency ?? -1
+        let identity = rules.identity ?? -1, agency = rules.agency ?? -1, recorded = rules.recorded ?? -1
         var (read, used) = (0, 0)
         defer {
             rowsRead += read
@@ -120,6 +122,7 @@ final class IncidentPart: @unchecked Sendable {
                 leaveOut(.noArea, scanner.line)
                 continue
             }
+            if recorded >= 0 { tellRecord(of: month, scanner, &unquoting) }
             let area = tally.areas.number(place)
             if identity >= 0 {
                 let text = unquoting.text(scanner.field(identity))
@@ -180,6 +183,18 @@ final class IncidentPart: @unchecked Sendable {
         text.isEmpty || (text[0] <= 0x20 && text.allSatisfy { $0 <= 0x20 })
     }
 
+    /// Notes when the incident was recorded, and tells where that was before it happened.
+    private func tellRecord(of month: Int, _ scanner: RecordScanner, _ unquoting: inout Unquoting) {
+        guard let column = job.rules.recorded,
+            let record = DateText.month(unquoting.text(scanner.field(column)), order: job.rules.recordedOrder),
+            record <= job.rules.months.upperBound
+        else { return }
+        newestRecord = max(newestRecord, record.index)
+        guard record.index < month else { return }
+        issues.add(
+            .afterRecord(month: Month(index: month), recorded: record), row: scanner.line, column: job.rules.date.lastColumn + 1)
+    }
+
     private func leaveOut(_ reason: Issue.Reason, _ line: Int) {
         let at = leftOut.firstIndex { $0.reason == reason } ?? leftOut.count
         if at == leftOut.count { leftOut.append(LeftOut(reason: reason, row: line, rows: 0)) }
@@ -188,13 +203,9 @@ final class IncidentPart: @unchecked Sendable {
 
     /// Tells a date that is none, and no more of it than a date has.
     private func tellDate(_ scanner: RecordScanner, _ unquoting: inout Unquoting) {
-        let (columns, column) =
-            switch job.rules.date {
-            case .date(let column, _): ([column], column)
-            case .yearAndMonth(let year, let month): ([year, month], month)
-            }
+        let column = job.rules.date.lastColumn
         var texts: [String] = []
-        for column in columns {
+        for column in job.rules.date.columns {
             texts.append(String(decoding: unquoting.text(scanner.field(column)).prefix(40), as: UTF8.self).trimmed)
         }
         issues.add(.notAPeriod(texts.joined(separator: " ")), row: scanner.line, column: column + 1)

@@ -15,6 +15,10 @@ public struct IncidentRules: Sendable {
     public var identity: Int?
     /// Who reported it: how many did is told for each year.
     public var agency: Int?
+    /// The day on which it was recorded, with that order of day and month. An incident after it is told, and the file covers nothing
+    /// after the newest one.
+    public var recorded: Int?
+    public var recordedOrder: DateOrder?
     /// The strands in their order.
     public var categories: [String] = BiasMotive.order
     /// The strands that a motive names, none where it names no monitored one. Asked once for each wording.
@@ -34,15 +38,26 @@ public struct IncidentRules: Sendable {
         case date(Int, order: DateOrder? = nil)
         /// The month as a number, a name or a whole month.
         case yearAndMonth(year: Int, month: Int)
+
+        var columns: [Int] {
+            switch self {
+            case .date(let column, _): [column]
+            case .yearAndMonth(let year, let month): [year, month]
+            }
+        }
+
+        /// The one that says the month.
+        var lastColumn: Int {
+            switch self {
+            case .date(let column, _): column
+            case .yearAndMonth(_, let month): month
+            }
+        }
     }
 
     /// The last column that is looked at.
     var lastColumn: Int {
-        var columns = [area] + [category, type, identity, agency].compactMap { $0 }
-        switch date {
-        case .date(let column, _): columns.append(column)
-        case .yearAndMonth(let year, let month): columns += [year, month]
-        }
+        let columns = [area] + date.columns + [category, type, identity, agency, recorded].compactMap { $0 }
         return columns.max() ?? 0
     }
 }

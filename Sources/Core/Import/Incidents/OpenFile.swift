@@ -5,10 +5,12 @@ final class OpenFile {
     let descriptor: Int32
     /// Without its folders.
     let name: String
+    private let path: String
     private let status: stat
 
     /// Pipes, devices and folders are refused without waiting for them.
     init(path: String) throws(ReadError) {
+        self.path = path
         // Without O_NONBLOCK, opening a pipe waits for someone to write.
         descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw .cannotOpen(code: errno) }
@@ -36,5 +38,14 @@ final class OpenFile {
         guard now.st_size == status.st_size, now.st_mtim.tv_sec == status.st_mtim.tv_sec,
             now.st_mtim.tv_nsec == status.st_mtim.tv_nsec
         else { throw .changedWhileRead }
+    }
+
+    /// Throws when another file lies at its path by now, or none: what was read in several goes would be of several files.
+    func checkStillThere() throws(ReadError) {
+        var there = stat()
+        guard stat(path, &there) == 0, there.st_dev == status.st_dev, there.st_ino == status.st_ino else {
+            throw .changedWhileRead
+        }
+        try checkUnchanged()
     }
 }

@@ -26,6 +26,8 @@ public struct ColumnGuess: Equatable, Sendable {
     public var headerRows = 0
     /// Titles by column, from 0.
     public var titles: [String] = []
+    /// Whether the years are calendar years with nothing finer beside them.
+    private var areYearsAlone = false
     /// Whether each row seems to be one incident: it has an area and a day, and no number but those that describe an incident.
     public var isIncidents = false
     /// What the values of each column look like, from 0.
@@ -37,7 +39,8 @@ public struct ColumnGuess: Equatable, Sendable {
     public var isComplete: Bool {
         let hasArea = max(grade(.area), grade(.areaCode)) == .sure
         let hasParts = grade(.year) == .sure && max(grade(.month), grade(.quarter)) == .sure
-        let hasPeriod = grade(.period) == .sure || hasParts || (wide == .periods && wideGrade == .sure)
+        let hasYear = areYearsAlone && grade(.year) == .sure
+        let hasPeriod = grade(.period) == .sure || hasParts || hasYear || (wide == .periods && wideGrade == .sure)
         let hasCount = grade(.count) == .sure || (wide != nil && wideGrade == .sure) || isIncidents
         return hasArea && hasPeriod && hasCount
     }
@@ -123,7 +126,7 @@ extension ColumnGuess {
             case .area, .areaCode: choose(role, column, seen.numbers < 0.5 ? .sure : .likely)
             case .category, .type: choose(role, column, seen.numbers < 0.5 ? .sure : .none)
             case .count: choose(role, column, seen.numbers >= 0.8 ? .sure : .none)
-            case .period: choose(role, column, seen.periods >= 0.8 ? .sure : .likely)
+            case .period: choose(role, column, max(seen.periods, seen.calendarYears) >= 0.8 ? .sure : .likely)
             case .year, .month, .quarter: choose(seen.periods >= 0.8 ? .period : role, column, .sure)
             }
         }
@@ -151,6 +154,9 @@ extension ColumnGuess {
             if choices[.month] != nil { choices[.quarter] = nil }
         } else {
             for role in [ColumnMap.Role.month, .quarter] { choices[role] = nil }
+        }
+        if let year = choices[.year], choices[.month] == nil, choices[.quarter] == nil {
+            areYearsAlone = values[year.column - 1].calendarYears >= 0.8
         }
     }
 

@@ -1,7 +1,7 @@
 extension ColumnMap {
     /// Reads `area=Ward,period=Date,category=Type,count=Number`; titles with commas in quotes, columns by number as `#3`,
     /// what holds for the whole file as `area:=Leeds`, and `wide=periods`, `sheet=…`, `header=3`, `header-rows=2`, `measure=…`,
-    /// `leave-out=Total` as often as there are such columns.
+    /// `decimal=comma`, `leave-out=Total` as often as there are such columns.
     public init(text: String) throws(MapError) {
         var rest = text.unicodeScalars[...]
         var seen: Set<String> = []
@@ -60,6 +60,11 @@ extension ColumnMap {
                 throw .wrongValue(part: name, value: value, allowed: Measure.allCases.map(\.rawValue))
             }
             self.measure = measure
+        case "decimal":
+            guard let decimal = Decimal(rawValue: [",": "comma", ".": "point"][value] ?? value) else {
+                throw .wrongValue(part: name, value: value, allowed: Decimal.allCases.map(\.rawValue))
+            }
+            self.decimal = decimal
         default: throw .noSuchPart(name, nearest: ColumnMap.near(name))
         }
     }
@@ -81,7 +86,7 @@ extension ColumnMap {
 
     private static let leaveOut = "leave-out"
     private static let partNames =
-        Role.allCases.map(\.rawValue) + ["wide", leaveOut, "sheet", "header", "header-rows", "measure"]
+        Role.allCases.map(\.rawValue) + ["wide", leaveOut, "sheet", "header", "header-rows", "measure", "decimal"]
     private static func near(_ part: String) -> [String] { nearest(to: part, among: partNames) }
 
     /// The map as `init(text:)` reads it.
@@ -99,6 +104,7 @@ extension ColumnMap {
         if let headerRow { parts.append("header=\(headerRow)") }
         if let headerRows { parts.append("header-rows=\(headerRows)") }
         if let measure { parts.append("measure=" + measure.rawValue) }
+        if let decimal { parts.append("decimal=" + decimal.rawValue) }
         return parts.joined(separator: ",")
     }
 }

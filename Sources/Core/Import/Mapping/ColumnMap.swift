@@ -25,6 +25,11 @@ public struct ColumnMap: Hashable, Sendable {
         case periods, categories
     }
 
+    /// The sign before decimals; the other one stands between thousands.
+    public enum Decimal: String, CaseIterable, Sendable {
+        case comma, point
+    }
+
     /// A column by its title, whatever its case and accents, or by its number from 1.
     public enum Column: Hashable, Sendable {
         case title(String)
@@ -45,6 +50,8 @@ public struct ColumnMap: Hashable, Sendable {
     public var headerRows: Int?
     /// What is counted, where the titles do not say it.
     public var measure: Measure?
+    /// How numbers are written; `nil`: as the numbers of a column tell, else with a point.
+    public var decimal: Decimal?
 
     public init() {}
 

@@ -1,6 +1,8 @@
 /// What shares of a column's cells can be read as what.
 struct ColumnValues: Equatable, Sendable {
+    /// Months, days, quarters and financial years.
     private(set) var periods = 0.0
+    private(set) var calendarYears = 0.0
     private(set) var months = 0.0
     private(set) var quarters = 0.0
     private(set) var numbers = 0.0
@@ -20,13 +22,13 @@ struct ColumnValues: Equatable, Sendable {
         var wholes = 0
         func share(_ holds: (RawCell) -> Bool) -> Double { Double(cells.count(where: holds)) / Double(cells.count) }
         periods = share { cell in
-            if case .period = style.reading(cell) { return true }
+            if case .period(let period) = style.reading(cell) { return period.kind != .calendarYear }
             if case .quarter = style.reading(cell) { return true }
             return false
         }
         months = share { ColumnValues.monthNumber($0.text) != nil }
         quarters = share { PeriodStyle.quarter($0.text) != nil }
-        numbers = share { SheetParts.isFigure($0) }
+        numbers = share { SheetParts.isFigure($0) || NumberText.decimal($0.text) == .comma }
         strands = share { StrandText.strand($0.text) != nil || BiasMotive.strand($0.text) != nil }
         if let index {
             self.areas = share { cell in
@@ -37,9 +39,12 @@ struct ColumnValues: Equatable, Sendable {
             }
         }
         hasDays = periods >= 0.8 && cells.contains { $0.text.utf8.count >= 8 && PeriodText.financialYear($0.text) == nil }
-        years = share { SheetParts.year($0) != nil }
-        for cell in cells { if case .number(let number) = cell.value, number.whole != nil { wholes += 1 } }
-        isCount = numbers >= 0.8 && years < 0.8 && periods < 0.8 && wholes > 0
+        calendarYears = share { SheetParts.year($0) != nil }
+        for cell in cells {
+            if case .number(let number) = cell.value, number.whole != nil { wholes += 1 }
+            if NumberText.decimal(cell.text) == .comma { wholes += 1 }
+        }
+        isCount = numbers >= 0.8 && calendarYears < 0.8 && periods < 0.8 && wholes > 0
     }
 
     /// `4`, `04`, `Apr`, `April`.

@@ -16,6 +16,7 @@ struct MappedReading {
 
     mutating func read(_ limits: Limits, _ issues: inout IssueList) throws(ReadError) {
         tellTitles(&issues)
+        tellColumnsLeftOut(&issues)
         if shape.style.isUncertain, let column = shape.columns[.period],
             let row = shape.raw.rows[shape.head.body...].first
         {
@@ -44,6 +45,7 @@ struct MappedReading {
         }
         table.observations += quarters.years(&issues)
         if shape.wide.isEmpty { rowsUsed -= quarters.rowsLeft }
+        tellCalendarYears(&issues)
         try table.check(limits)
         categories.tell(&issues)
     }
@@ -59,6 +61,32 @@ struct MappedReading {
         }
     }
 
+    /// Names the columns that are filled and that nothing was taken from.
+    private func tellColumnsLeftOut(_ issues: inout IssueList) {
+        guard shape.head.count > 0 else { return }
+        let titles = shape.head.titles
+        var unused = titles.indices.filter {
+            !titles[$0].isEmpty && shape.figureColumns[$0] == nil && !shape.columns.contains($0)
+        }
+        guard !unused.isEmpty else { return }
+        var filled: Set<Int> = []
+        for row in shape.raw.rows[shape.head.body...] {
+            for cell in row.cells { filled.insert(cell.column - 1) }
+            if filled.count == titles.count { break }
+        }
+        unused.removeAll { !filled.contains($0) }
+        guard let first = unused.first else { return }
+        issues.add(
+            .columnsLeftOut(unused.prefix(50).map { String(titles[$0].prefix(80)) }, count: unused.count), sheet: table.sheet,
+            row: shape.raw.rows[shape.head.start].number, column: first + 1)
+    }
+
+    /// Says that years without more are taken from January to December: some offices write the year in which one ends so.
+    private func tellCalendarYears(_ issues: inout IssueList) {
+        guard let first = table.observations.first(where: { $0.period?.kind == .calendarYear }) else { return }
+        issues.add(.calendarYears(first.periodText), at: first.place)
+    }
+
     private mutating func read(_ raw: RawRow, _ row: MappedRow, _ limits: Limits, _ issues: inout IssueList) throws(ReadError) {
         rowsUsed += 1
         guard seen.count <= limits.figures else { throw .tooManyFigures(limit: limits.figures) }
@@ -71,7 +99,7 @@ struct MappedReading {
             guard let at = shape.figureColumns[cell.column - 1] else { continue }
             let column = shape.wide[at]
             if shape.map.wide == .periods {
-                if column.period.map(\.isPeriod) != true {
+                guard column.period != nil else {
                     issues.add(.notAPeriod(column.title), sheet: table.sheet, row: row.number, column: column.index + 1)
                     continue
                 }
@@ -94,9 +122,8 @@ struct MappedReading {
     ) {
         let place = FilePlace(sheet: table.sheet, row: row.number, column: cell.column)
         guard !cell.text.trimmed.isEmpty else { return }
-        var stored: Double?
-        if case .number(let number) = cell.value { stored = number }
-        guard let (value, markers) = shape.vocabulary.markers.read(cell.text, stored: stored) ?? stored.map({ ($0, []) }) else {
+        let (text, stored) = shape.figure(cell)
+        guard let (value, markers) = shape.vocabulary.markers.read(text, stored: stored) ?? stored.map({ ($0, []) }) else {
             issues.add(.notANumber(cell.text), at: place)
             return
         }
@@ -108,9 +135,9 @@ struct MappedReading {
         if strands == nil, !category.isEmpty, !shape.vocabulary.isTotal(category), measure.isCount, measure != .residents {
             categories.add(category, value?.whole ?? 0)
         }
-        let key = [row.area, row.code, PeriodReading.key(period), category, row.type]
+        let key = [row.area, row.code, PeriodReading.key(period), category, row.type, measure.rawValue]
         guard seen.insert(key).inserted else {
-            issues.add(.figureTwice(key.filter { !$0.isEmpty }.joined(separator: ", ")), at: place)
+            issues.add(.figureTwice(key.dropLast().filter { !$0.isEmpty }.joined(separator: ", ")), at: place)
             return
         }
         var observation = Observation(
@@ -125,21 +152,17 @@ struct MappedReading {
         case .quarter(let year, let quarter):
             // Two categories of one wording, in two cases, are one.
             if !quarters.add(observation, year: year, quarter: quarter) { issues.add(.figureTwice(row.area), at: place) }
-        case .calendarYear, nil: break
+        case nil: break
         }
     }
 }
 
 extension PeriodReading {
-    /// Whether figures can have it; a calendar year they cannot.
-    var isPeriod: Bool { if case .calendarYear = self { false } else { true } }
-
     /// One text for each period.
     static func key(_ reading: PeriodReading?) -> String {
         switch reading {
         case .period(let period): period.label
         case .quarter(let year, let quarter): Period.financialYear(year).label + " Q\(quarter)"
-        case .calendarYear(let year): String(year)
         case nil: ""
         }
     }

@@ -40,7 +40,7 @@ extension MappedShape {
         }
         let (periodText, period) = period(raw)
         if map.wide != .periods {
-            if period.map(\.isPeriod) != true {
+            if period == nil {
                 let column = columns[.period] ?? columns[.year]
                 issues.add(.notAPeriod(periodText), sheet: sheet, row: raw.number, column: column.map { $0 + 1 })
                 issues.add(.leftOut(.noPeriod, label: periodText, rows: 1, sum: sum(raw)), sheet: sheet, row: raw.number)
@@ -70,9 +70,12 @@ extension MappedShape {
             }
             if columns[.quarter] != nil { return (written, PeriodStyle.quarter(quarter).map { .quarter(year: start, $0) }) }
             return (written, reading)
-        case .calendarYear(let year):
-            guard let number = ColumnValues.monthNumber(month) else { return (written, nil) }
-            return (written, .period(.month(Month(year: year, month: number))))
+        case .period(.calendarYear(let year)):
+            if columns[.month] != nil || map.fixed[.month] != nil {
+                return (written, ColumnValues.monthNumber(month).map { .period(.month(Month(year: year, month: $0))) })
+            }
+            // A quarter of a calendar year is none of a financial one that we know of.
+            return (written, columns[.quarter] == nil && map.fixed[.quarter] == nil ? reading : nil)
         case .period(.month), .quarter: return (written, nil)
         }
     }

@@ -12,6 +12,8 @@ struct MappedShape {
     /// Which of `wide` a column is, or 0 for the one of the count; `nil`: it has no figures.
     let figureColumns: [Int?]
     let measure: Measure
+    /// Columns, from 0, whose numbers have a comma before their decimals and points between thousands.
+    private let commaColumns: Set<Int>
 
     struct WideColumn {
         let index: Int
@@ -65,6 +67,7 @@ struct MappedShape {
         for (at, column) in found.enumerated() { places[column.index] = at }
         if map.wide == nil, let count = columns[.count] { places[count] = 0 }
         figureColumns = places
+        commaColumns = MappedShape.commaColumns(raw, rows, places, map.decimal)
         measure = map.measure ?? columns[.count].flatMap { TitleWords.measure(head.titles[$0]) } ?? .number
     }
 
@@ -77,9 +80,43 @@ struct MappedShape {
 
     func sum(_ row: RawRow) -> Int {
         figureCells(row).reduce(0) { sum, cell in
-            guard let whole = vocabulary.markers.read(cell.text)?.value?.whole else { return sum }
+            guard let whole = vocabulary.markers.read(figure(cell).text)?.value?.whole else { return sum }
             return sum.addingBounded(whole)
         }
+    }
+
+    /// A cell's text, with a point before the decimals, and its stored number.
+    func figure(_ cell: RawCell) -> (text: String, stored: Double?) {
+        if commaColumns.contains(cell.column - 1) {
+            if raw.name.isEmpty { return (NumberText.withPoint(cell.text), nil) }
+            if cell.value == .text { return (NumberText.withPoint(cell.text), nil) }
+        }
+        if case .number(let number) = cell.value { return (cell.text, number) }
+        return (cell.text, nil)
+    }
+
+    /// The columns of figures whose decimals follow a comma: as the map says, else where a cell can only be read so and none can only
+    /// be read otherwise.
+    private static func commaColumns(
+        _ raw: RawTable, _ rows: ArraySlice<RawRow>, _ places: [Int?], _ decimal: ColumnMap.Decimal?
+    ) -> Set<Int> {
+        let columns = places.indices.filter { places[$0] != nil }
+        guard decimal == nil else { return decimal == .comma ? Set(columns) : [] }
+        // A single slip, `12,34` among `1,234`, must not turn thousands into fractions.
+        var (comma, clear, open, point) = (Set<Int>(), Set<Int>(), Set<Int>(), Set<Int>())
+        for row in rows {
+            for cell in row.cells where places.indices.contains(cell.column - 1) && places[cell.column - 1] != nil {
+                guard raw.name.isEmpty || cell.value == .text else { continue }
+                switch NumberText.decimal(cell.text) {
+                case .comma:
+                    comma.insert(cell.column - 1)
+                    if cell.text.utf8.contains(UInt8(ascii: ".")) { clear.insert(cell.column - 1) }
+                case .point: point.insert(cell.column - 1)
+                case nil: if cell.text.utf8.contains(UInt8(ascii: ",")) { open.insert(cell.column - 1) }
+                }
+            }
+        }
+        return comma.subtracting(open).union(clear).subtracting(point)
     }
 
     /// What the title says, else what the map says; a strand among the titles counts motivating factors.

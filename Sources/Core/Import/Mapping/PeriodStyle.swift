@@ -82,7 +82,7 @@ struct PeriodStyle: Equatable {
         switch parts.count {
         case 1:
             guard parts[0].utf8.count == 4, let year = numbers[0], (1900...2100).contains(year) else { return nil }
-            return .calendarYear(year)
+            return .period(.calendarYear(year))
         case 2:
             if let number = PeriodText.monthNumber(String(parts[0])) { return month(parts[1], number) }
             if let number = PeriodText.monthNumber(String(parts[1])) { return month(parts[0], number) }
@@ -146,6 +146,4 @@ enum PeriodReading: Equatable {
     case period(Period)
     /// A quarter of the financial year that starts in this year: 1 is April to June.
     case quarter(year: Int, Int)
-    /// A year from January to December, which is no period of the figures here.
-    case calendarYear(Int)
 }

@@ -51,20 +51,34 @@ struct TableHead: Equatable {
         }
     }
 
-    /// The titles of several rows that one title was joined of.
+    /// The titles of several rows that one title was joined of, and what stands in brackets or as a sign behind a period.
     static func parts(_ title: String) -> [String] {
         var parts: [String] = []
         var rest = title[...]
         while let at = rest.firstRange(of: " / ") {
-            parts.append(String(rest[..<at.lowerBound]))
+            parts += TableHead.bracketed(rest[..<at.lowerBound])
             rest = rest[at.upperBound...]
         }
-        return parts + [String(rest)]
+        return parts + TableHead.bracketed(rest)
+    }
+
+    /// `2019/20 (%)`, `2019/20 %` and `Offences (2019/20)` are a period and a title; all else is one.
+    private static func bracketed(_ title: Substring) -> [String] {
+        let whole = String(title)
+        var (front, back) = (title, title[title.endIndex...])
+        if title.last == ")", let open = title.lastIndex(of: "(") {
+            (front, back) = (title[..<open], title[title.index(after: open)...].dropLast())
+        } else if title.last == "%" {
+            (front, back) = (title.dropLast(), title.suffix(1))
+        }
+        let parts = [front.trimmed, back.trimmed]
+        guard !parts.contains(""), parts.contains(where: isPeriodTitle), !isPeriodTitle(whole) else { return [whole] }
+        return parts
     }
 
     static func isPeriodTitle(_ text: String) -> Bool {
         switch PeriodStyle().reading(text) {
-        case .period, .quarter, .calendarYear: true
+        case .period, .quarter: true
         case nil: false
         }
     }

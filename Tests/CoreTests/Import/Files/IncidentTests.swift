@@ -136,11 +136,49 @@ import Testing
         let read = try figures(Fixture.delivered("tables/nypd_hate_crimes.csv"))
         #expect(total(try #require(read.value.incidents)) == 2200)
         #expect(read.value.rowsRead == 2406)
-        #expect(read.issues.first?.kind == .countedOnce(rows: 2406, complaints: 2200))
+        #expect(read.issues.contains { $0.kind == .countedOnce(rows: 2406, complaints: 2200) })
+        // Fifteen rows are dated after their own record, three of them after all records.
+        let late = read.issues.compactMap { if case .afterRecord(let month, _) = $0.kind { month } else { nil } }
+        #expect(late.count == 15 && late.count { $0 > Month(year: 2023, month: 9) } == 3)
+        let cube = try #require(read.value.incidents)
+        #expect(cube.recordedThrough == Month(year: 2023, month: 9) && cube.last == Month(year: 2023, month: 12))
+        let after = cube.counts.indices.filter { $0 % cube.months > cube.months - 4 }.map { cube.counts[$0] }
+        #expect(!after.contains(0) && after.contains(1))
+    }
+
+    /// A complaint that is dated after its own record is counted where it says and told; after all records nothing is known to be zero.
+    @Test func whatIsDatedAfterItsRecord() throws {
+        let head =
+            "Full Complaint ID,Complaint Year Number,Month Number,Record Create Date,County,Bias Motive Description,Offense Description\n"
+        let rows = [
+            "1,2022,1,01/20/2022,KINGS,ANTI-JEWISH,X", "2,2022,3,03/31/2022,BRONX,ANTI-JEWISH,X",
+            "3,2022,2,01/31/2022,BRONX,ANTI-GAY,X",
+            "4,2022,5,02/01/2022,KINGS,ANTI-JEWISH,X",
+        ]
+        let read = try figures(Array((head + rows.joined(separator: "\n") + "\n").utf8))
+        let cube = try #require(read.value.incidents)
+        let months = (1...5).map { Month(year: 2022, month: $0) }
+        #expect(cube.recordedThrough == months[2])
+        #expect(read.issues.filter { if case .afterRecord = $0.kind { true } else { false } }.map(\.row) == [4, 5])
+        #expect(
+            read.issues.contains {
+                $0.kind == .afterRecord(month: months[4], recorded: months[1]) && $0.column == 3 && !$0.kind.isLoss
+            })
+        let kings = months.map { cube[area: "KINGS", month: $0, category: "all", type: "all"] }
+        let bronx = months.map { cube[area: "BRONX", month: $0, category: "all", type: "all"] }
+        #expect(kings == [1, 0, 0, nil, 1] && bronx == [0, 1, 1, nil, nil])
+        // Two areas that become one: what is absent adds nothing.
+        let joined = cube.figures(
+            dataset: "x",
+            series: Series(
+                coverage: Coverage(id: "c", name: "c"), release: Release(id: "r", publisher: "", title: "", published: nil)),
+            file: "f", mapping: "", area: { _ in Figures.Member(key: "one", name: "one") })
+        #expect(joined.counts.prefix(5) == [1, 1, 1, Figures.absent, 1] && joined.fault == nil)
+        #expect(cube.suppressing(below: 3).counts.allSatisfy { $0 <= 0 })
     }
 
     private func total(_ cube: IncidentCube) -> Int {
-        cube.counts.prefix(cube.areas.count * cube.months).reduce(0) { $0 + Int($1) }
+        cube.counts.prefix(cube.areas.count * cube.months).reduce(0) { $0 + max(0, Int($1)) }
     }
 
     /// Element 8A of NIBRS, as domain notes have it.

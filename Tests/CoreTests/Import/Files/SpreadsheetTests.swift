@@ -46,8 +46,12 @@ import Testing
                 .tooManyRows(limit: 1_048_576)
             ),
             (
-                "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-repeated=\"16384\"><text:p>x</text:p></table:table-cell></table:table-row>",
+                "<table:table-row table:number-rows-repeated=\"60000\"><table:table-cell table:number-columns-repeated=\"16384\"><text:p>x</text:p></table:table-cell></table:table-row>",
                 .tooManyCells(limit: 4_000_000)
+            ),
+            (
+                "<table:table-row/><table:table-row table:number-rows-repeated=\"70000\"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>",
+                .repeatedTooOften(row: 2, limit: 65_536)
             ),
             (
                 "<table:table-row><table:table-cell table:number-columns-repeated=\"9223372036854775807\"><text:p>x</text:p></table:table-cell></table:table-row>",
@@ -73,18 +77,18 @@ import Testing
         #expect(try sheets(FilePacking.spreadsheet(content(empty + empty + empty))).value[0].rows.isEmpty)
     }
 
-    /// A long label repeated in a million rows is as large as what it becomes.
+    /// A long label repeated in many rows is as large as what it becomes.
     @Test func textsThatAreRepeatedCount() {
         let rows =
-            "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell><text:p>"
-            + String(repeating: "x", count: 1000) + "</text:p></table:table-cell></table:table-row>"
+            "<table:table-row table:number-rows-repeated=\"60000\"><table:table-cell><text:p>"
+            + String(repeating: "x", count: 10_000) + "</text:p></table:table-cell></table:table-row>"
         #expect(throws: ReadError.expandsTooMuch(limit: 256 << 20)) { try sheets(FilePacking.spreadsheet(content(rows))) }
     }
 
     @Test func figuresAreBounded() {
         let rows = """
             <table:table-row><table:table-cell><text:p>Table 1: Hate crime</text:p></table:table-cell></table:table-row>\
-            <table:table-row table:number-rows-repeated="300000"><table:table-cell><text:p>Race</text:p></table:table-cell>\
+            <table:table-row table:number-rows-repeated="60000"><table:table-cell><text:p>Race</text:p></table:table-cell>\
             <table:table-cell table:number-columns-repeated="4"><text:p>5</text:p></table:table-cell></table:table-row>
             """
         var limits = Limits()

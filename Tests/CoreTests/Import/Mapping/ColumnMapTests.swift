@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         "area=Ward,period=Date,category=Type,count=Number", "area=#1,period=#2,count=#3", "area:=Leeds,period=Month,count=Count",
         "area=\"Force, name\",year=Year,month=Month,count=\"Number = n\"", "area=Ward,period=Date", "area=A,wide=periods",
-        "area=A,period=B,wide=categories,sheet=\"Table 1\",header=3,header-rows=2,measure=incidents",
+        "area=A,period=B,wide=categories,sheet=\"Table 1\",header=3,header-rows=2,measure=incidents,decimal=comma",
         "area=\"a \\\"b\\\" \\\\ c\",period=\"#1\",count=x", "area-code=LAD19CD,year=FY,quarter=Q,count=N",
         "area=A,period=B,wide=categories,leave-out=Total,leave-out=#7,leave-out=\"a, b\"",
     ])

@@ -60,6 +60,11 @@ import Testing
         #expect(!open.isIncidents && !open.isComplete && open.grade(.count) == .likely)
     }
 
+    @Test(arguments: ["Year", "Calendar year", "Period"]) func calendarYearsAlone(title: String) throws {
+        let guess = try guess("Area,\(title),Strand,Count\nLeeds,2019,Race,5\nLeeds,2020,Race,17\nBradford,2020,Race,3\n")
+        #expect(guess.isComplete, "\(guess.map.text)")
+    }
+
     @Test(.enabled(if: Fixture.areDelivered)) func theFBIsFileIsOfIncidents() throws {
         let path = Repository.root + "/../shared/fixtures/tables/fbi_hate_crime_2009_2020.csv"
         let guess = try FilePreview.read(path: path).sheets[0].guess

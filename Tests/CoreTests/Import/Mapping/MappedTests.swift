@@ -53,7 +53,61 @@ private func lines(_ read: Imported<FileFigures>) -> [String] {
         let found = read.value.tables[0].observations
         #expect(found.map(\.category) == ["Race", "Religion", "Total number of offences", "Population"])
         #expect(found.map(\.measure) == [.factors, .factors, .offences, .residents])
-        #expect(read.issues.isEmpty)
+        #expect(read.issues.map(\.kind) == [.columnsLeftOut(["Note"], count: 1)])
+    }
+
+    @Test func columnsThatNothingIsTakenFromAreNamed() throws {
+        let read = try mapped(
+            "Ward,Date,Note,Number,Empty,Rate\nArmley,2019-04,x,5,,1.5\n", "area=Ward,period=Date,count=Number")
+        #expect(read.issues.map(\.kind) == [.columnsLeftOut(["Note", "Rate"], count: 2)])
+        #expect(read.issues.map(\.column) == [3] && read.issues.map(\.row) == [1])
+    }
+
+    @Test(arguments: [
+        ("Council,2018,2019\nLeeds,5,6\n", "area=Council,wide=periods"),
+        ("Council,Year,Number\nLeeds,2018,5\nLeeds,2019,6\n", "area=Council,period=Year,count=Number"),
+        ("Council,Year,Number\nLeeds,2018,5\nLeeds,2019,6\n", "area=Council,year=Year,count=Number"),
+    ])
+    func calendarYearsAreOnesAndAreTold(text: String, map: String) throws {
+        let read = try mapped(text, map + ",measure=incidents")
+        #expect(lines(read) == ["Leeds 2018  5", "Leeds 2019  6"])
+        #expect(read.value.tables[0].observations.map(\.period) == [.calendarYear(2018), .calendarYear(2019)])
+        #expect(read.issues.map(\.kind) == [.calendarYears("2018")])
+    }
+
+    @Test(arguments: ["2019/20 (%)", "2019/20 %", "% (2019/20)", "2019/20 (percentage)"])
+    func aTitleOfAPeriodAndAMeasure(title: String) throws {
+        let read = try mapped(
+            "Council,Strand,2019/20,\(title)\nLeeds,Race,5,12.5\nLeeds,Religion,35,87.5\n",
+            "area=Council,category=Strand,wide=periods")
+        let found = read.value.tables[0].observations
+        #expect(found.map(\.value) == [5, 12.5, 35, 87.5] && read.issues.isEmpty)
+        #expect(
+            found.map(\.measure) == [.number, .percent, .number, .percent]
+                || found.map(\.measure) == [.factors, .percent, .factors, .percent])
+        #expect(found.allSatisfy { $0.period == .financialYear(2019) && $0.strands.count == 1 })
+    }
+
+    @Test(
+        arguments: [
+            // Some cell tells it; the map does; nothing does; a slip tells nothing.
+            (["1.234.567", "1.234", "12"], "", [1_234_567, 1234, 12]), (["1.234", "5.678"], ",decimal=comma", [1234, 5678]),
+            (["1.234", "12"], "", [12]), (["12,34", "1,234"], "", [1234]), (["1.234,0", "2.345", "1,5"], "", [1234, 2345]),
+            (["1.234.567", "1,234,567", "1,234"], "", [1_234_567, 1234]), (["1.234.567", "1.234"], ",decimal=point", []),
+        ] as [([String], String, [Double])])
+    func pointsBetweenThousands(cells: [String], part: String, values: [Double]) throws {
+        let text = "Ward;Date;Number\n" + cells.enumerated().map { "Armley;2019-0\($0 + 1);\($1)\n" }.joined()
+        let read = try mapped(text, "area=Ward,period=Date,count=Number,measure=incidents" + part)
+        #expect(read.value.tables[0].observations.map(\.value) == values)
+        // What is not taken is told.
+        #expect(read.issues.count { $0.kind != .noFigures } == cells.count - values.count, "\(read.issues)")
+    }
+
+    @Test func commasBeforeDecimals() throws {
+        let read = try mapped(
+            "Ward;Date;Number\nArmley;2019-01;12,5\nArmley;2019-02;1.234,5 [p]\n",
+            "area=Ward,period=Date,count=Number,measure=percent,decimal=comma")
+        #expect(read.value.tables[0].observations.map(\.value) == [12.5, 1234.5] && read.issues.isEmpty)
     }
 
     @Test func aTableUnderATitleWithQuartersInOneColumn() throws {
@@ -257,7 +311,7 @@ private func lines(_ read: Imported<FileFigures>) -> [String] {
     ])
     func others(text: String) { #expect(PeriodStyle([text]).reading(text) == nil) }
 
-    @Test func aYearAloneIsOfTheCalendar() { #expect(PeriodStyle().reading("2019") == .calendarYear(2019)) }
+    @Test func aYearAloneIsOfTheCalendar() { #expect(PeriodStyle().reading("2019") == .period(.calendarYear(2019))) }
 
     @Test func neighboursDecide() {
         #expect(PeriodStyle(["2011-12", "2012-13"]).reading("2011-12") == .period(.financialYear(2011)))
