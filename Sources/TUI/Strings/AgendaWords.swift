@@ -41,6 +41,10 @@ extension AgendaIssue {
         case .orphanOverride: "orphan-override"
         case .roomIDTwice: "room-id-twice"
         case .noUID: "no-uid"
+        case .noUIDs: "no-uids"
+        case .uidShared: "uid-shared"
+        case .zoneDiffers: "zone-differs"
+        case .cutOff: "cut-off"
         case .outsideDays: "outside-days"
         }
     }

@@ -33,6 +33,10 @@ extension Arabic {
         case .orphanOverride(let uid): "تغيير لمرة واحدة من «\(uid)» الذي لا يوجد في الملف؛ يقف وحده"
         case .roomIDTwice(let id): "عدة قاعات تحمل المعرّف \(id)"
         case .noUID: "لا معرّف له؛ صيغ من قاعته ووقته وعنوانه"
+        case .noUIDs(let count): "عدد الجلسات بلا معرّف: \(count)؛ صيغ من القاعة والوقت والعنوان"
+        case .uidShared(let uid): "عدة جلسات تحمل المعرّف «\(uid)»؛ تميَّز كل منها بوقتها"
+        case .zoneDiffers(let zone): "يقال إن البرنامج بتوقيت \(zone) وجلساته بتوقيت آخر؛ يسري توقيتها"
+        case .cutOff(let sessions): "الملف تالف أو مقطوع هنا؛ أُبقي ما قبله من جلسات: \(sessions)"
         case .outsideDays(let text): "\(text) خارج أيام البرنامج"
         }
     }

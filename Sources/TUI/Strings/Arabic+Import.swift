@@ -116,6 +116,7 @@ extension Arabic {
         case .unsupportedArchive: "مقفل بكلمة سر أو مضغوط بطريقة غير معتادة"
         case .expandsTooMuch(let limit): "يفك إلى أكثر من \(limit / 1_000_000) ميغابايت"
         case .missingPart(let part): "ينقصه الجزء \(part)"
+        case .damagedJSON(let line): "تالف في السطر \(line). أعد جلبه"
         case .damagedXML(let part, let line): "تالف في \(part)، السطر \(line)"
         case .documentType(let part): "فيه تعريف نوع في \(part) ولا حاجة لجدول به: رُفض"
         case .nestedTooDeep(let limit): "متداخل أكثر من \(limit)"

@@ -31,6 +31,11 @@ extension English {
         case .orphanOverride(let uid): "one changed occurrence of \"\(uid)\", which the file does not hold; it stands by itself"
         case .roomIDTwice(let id): "several rooms bear the id \(id)"
         case .noUID: "it has no id; one was made of its room, its time and its title"
+        case .noUIDs(let count): "\(count) sessions have no id; it was made of their rooms, times and titles"
+        case .uidShared(let uid): "several sessions bear the id \"\(uid)\"; each is told apart by its time"
+        case .zoneDiffers(let zone):
+            "the programme is said to follow the clock of \(zone), its sessions follow another; theirs holds"
+        case .cutOff(let sessions): "the file is damaged or cut off here; the \(sessions) sessions before are kept"
         case .outsideDays(let text): "\(text) lies outside of the days of the programme"
         }
     }

@@ -15,12 +15,13 @@ enum Repository {
         return bytes
     }
 
-    /// The names of the files of a folder.
+    /// The names of the files of a folder, without its folders.
     static func files(in path: String) throws -> [String] {
         let folder = try #require(opendir(root + "/" + path))
         defer { closedir(folder) }
         var names: [String] = []
         while let entry = readdir(folder) {
+            if entry.pointee.d_type == UInt8(DT_DIR) { continue }
             names.append(
                 withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                     String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)

@@ -26,6 +26,14 @@ public enum AgendaIssue: Hashable, Sendable {
     case roomIDTwice(String)
     /// A session without an id of its own was given one from its place and time.
     case noUID
+    /// So many sessions without an id of their own were given one from their place and time.
+    case noUIDs(count: Int)
+    /// Several sessions bear this id: each but the first is told apart by its time.
+    case uidShared(String)
+    /// The venue's zone, as the file names it, and its sessions say different times: the sessions hold.
+    case zoneDiffers(String)
+    /// The file is damaged or cut off at this place: the sessions before it are kept.
+    case cutOff(sessions: Int)
     /// A time that lies outside of the days of the programme.
     case outsideDays(String)
 
@@ -37,7 +45,7 @@ public enum AgendaIssue: Hashable, Sendable {
     /// Whether something of the file is not shown because of it.
     public var isLoss: Bool {
         switch self {
-        case .keptAside, .badValue, .badRule, .tooManyTimes: true
+        case .keptAside, .badValue, .badRule, .tooManyTimes, .cutOff: true
         default: false
         }
     }

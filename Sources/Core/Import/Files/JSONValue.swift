@@ -24,7 +24,7 @@ enum JSONValue: Equatable {
 
     /// `nil` for anything that is no JSON.
     static func read(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) throws(ReadError) -> JSONValue? {
-        var reader = JSONReader(bytes: bytes, depth: depth)
+        var reader = JSONReader(bytes: bytes, depth: depth, most: .max)
         do throws(JSONReader.Failure) {
             let value = try reader.value(within: 0)
             reader.skipSpace()
@@ -32,22 +32,74 @@ enum JSONValue: Equatable {
         } catch {
             switch error {
             case .tooDeep: throw .nestedTooDeep(limit: depth)
-            case .malformed: return nil
+            case .malformed, .tooMany: return nil
             }
         }
     }
+
+    /// Reads a whole file. Where it is damaged or cut off, what stands before that place is given, with the line of the place; the
+    /// objects that the damage lies in have `cutKey` for their last key.
+    static func readFile(
+        _ bytes: UnsafeBufferPointer<UInt8>, limits: Limits
+    ) throws(ReadError) -> (value: JSONValue, damagedLine: Int?) {
+        var reader = JSONReader(bytes: bytes, depth: limits.depth, most: limits.cells, keepsStart: true)
+        do throws(JSONReader.Failure) {
+            let value = try reader.value(within: 0)
+            reader.skipSpace()
+            let isWhole = reader.isAtEnd && !reader.isDamaged
+            return (value, isWhole ? nil : reader.line)
+        } catch {
+            switch error {
+            case .tooDeep: throw .nestedTooDeep(limit: limits.depth)
+            case .malformed: throw .damagedJSON(line: reader.line)
+            case .tooMany: throw .tooManyCells(limit: limits.cells)
+            }
+        }
+    }
+
+    static let cutKey = "\u{0}cut"
+
+    /// The value of an object's first member of that name; `nil` also where it is null.
+    subscript(key: String) -> JSONValue? {
+        guard case .object(let members) = self, let found = members.first(where: { $0.key == key })?.value, found != .null else {
+            return nil
+        }
+        return found
+    }
+
+    /// The values of a list; none for anything else.
+    var elements: [JSONValue] { if case .list(let values) = self { values } else { [] } }
+
+    /// The members of an object; none for anything else.
+    var members: [(key: String, value: JSONValue)] { if case .object(let members) = self { members } else { [] } }
 }
 
 private struct JSONReader {
-    enum Failure: Error { case malformed, tooDeep }
+    enum Failure: Error { case malformed, tooDeep, tooMany }
 
     let bytes: UnsafeBufferPointer<UInt8>
     let depth: Int
+    /// How many values may be read.
+    private var left: Int
+    /// Whether lists and objects that damage lies in are kept up to it.
+    private let keepsStart: Bool
+    private(set) var isDamaged = false
     var at = 0
 
-    init(bytes: UnsafeBufferPointer<UInt8>, depth: Int) {
+    init(bytes: UnsafeBufferPointer<UInt8>, depth: Int, most: Int, keepsStart: Bool = false) {
         self.bytes = bytes
         self.depth = depth
+        left = most
+        self.keepsStart = keepsStart
+    }
+
+    /// The line that is being read, from 1.
+    var line: Int { 1 + bytes[..<min(at, bytes.count)].lazy.filter { $0 == UInt8(ascii: "\n") }.count }
+
+    /// Whether what was read is kept although it ends here.
+    private mutating func keeps(_ failure: Failure) throws(Failure) {
+        guard keepsStart, failure == .malformed else { throw failure }
+        isDamaged = true
     }
 
     var isAtEnd: Bool { at == bytes.count }
@@ -65,10 +117,19 @@ private struct JSONReader {
 
     mutating func value(within level: Int) throws(Failure) -> JSONValue {
         guard level <= depth else { throw .tooDeep }
+        guard left > 0 else { throw .tooMany }
+        left -= 1
         skipSpace()
         switch next {
-        case UInt8(ascii: "{"): return try object(level)
-        case UInt8(ascii: "["): return try list(level)
+        case UInt8(ascii: "{"):
+            var found: [(key: String, value: JSONValue)] = []
+            do throws(Failure) { try object(level, &found) } catch { try keeps(error) }
+            if isDamaged { found.append((JSONValue.cutKey, .null)) }
+            return .object(found)
+        case UInt8(ascii: "["):
+            var found: [JSONValue] = []
+            do throws(Failure) { try list(level, &found) } catch { try keeps(error) }
+            return .list(found)
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try word("true", .bool(true))
         case UInt8(ascii: "f"): return try word("false", .bool(false))
@@ -82,35 +143,33 @@ private struct JSONReader {
         return value
     }
 
-    private mutating func object(_ level: Int) throws(Failure) -> JSONValue {
+    private mutating func object(_ level: Int, _ found: inout [(key: String, value: JSONValue)]) throws(Failure) {
         at += 1
-        var members: [(key: String, value: JSONValue)] = []
         skipSpace()
-        if take(UInt8(ascii: "}")) { return .object([]) }
+        if take(UInt8(ascii: "}")) { return }
         repeat {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw .malformed }
             let key = try string()
             skipSpace()
             guard take(UInt8(ascii: ":")) else { throw .malformed }
-            members.append((key, try value(within: level + 1)))
+            found.append((key, try value(within: level + 1)))
+            if isDamaged { return }
             skipSpace()
         } while take(UInt8(ascii: ","))
         guard take(UInt8(ascii: "}")) else { throw .malformed }
-        return .object(members)
     }
 
-    private mutating func list(_ level: Int) throws(Failure) -> JSONValue {
+    private mutating func list(_ level: Int, _ found: inout [JSONValue]) throws(Failure) {
         at += 1
-        var values: [JSONValue] = []
         skipSpace()
-        if take(UInt8(ascii: "]")) { return .list([]) }
+        if take(UInt8(ascii: "]")) { return }
         repeat {
-            values.append(try value(within: level + 1))
+            found.append(try value(within: level + 1))
+            if isDamaged { return }
             skipSpace()
         } while take(UInt8(ascii: ","))
         guard take(UInt8(ascii: "]")) else { throw .malformed }
-        return .list(values)
     }
 
     private mutating func number() throws(Failure) -> JSONValue {

@@ -35,6 +35,8 @@ public enum ReadError: Error, Hashable, Sendable {
     case missingPart(String)
     /// The XML is damaged or cut off.
     case damagedXML(part: String, line: Int)
+    /// The JSON is damaged or cut off.
+    case damagedJSON(line: Int)
     /// XML with a document type is refused.
     case documentType(part: String)
     case nestedTooDeep(limit: Int)

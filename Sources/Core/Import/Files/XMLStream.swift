@@ -8,7 +8,7 @@ protocol XMLVisitor: AnyObject {
     func text(_ bytes: UnsafeBufferPointer<UInt8>)
 }
 
-/// A part of a spreadsheet read through expat piece by piece. A document type is refused, so there are no entities of a file's own.
+/// A part of a spreadsheet, or a file of its own, read through expat piece by piece. A document type is refused, so there are no entities of a file's own.
 final class XMLStream {
     private let parser: XML_Parser
     private let part: String
@@ -50,6 +50,9 @@ final class XMLStream {
     }
 
     deinit { XML_ParserFree(parser) }
+
+    /// The line that is being read, from 1.
+    var line: Int { Int(XML_GetCurrentLineNumber(parser)) }
 
     private static func at(_ pointer: UnsafeMutableRawPointer?) -> XMLStream? {
         pointer.map { Unmanaged<XMLStream>.fromOpaque($0).takeUnretainedValue() }
@@ -100,6 +103,9 @@ struct XMLName {
         }
         self.local = local
     }
+
+    /// The local name, whatever its namespace.
+    var text: String { String(cString: local) }
 
     /// Whether the local name is this one, whatever its namespace.
     func `is`(_ name: StaticString) -> Bool {
