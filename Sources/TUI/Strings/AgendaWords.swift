@@ -23,6 +23,8 @@ extension AgendaIssue {
         case .orphanOverride: "orphan-override"
         case .roomIDTwice: "room-id-twice"
         case .noUID: "no-uid"
+        case .noZoneData: "no-zone-data"
+        case .notShown: "not-shown"
         case .outsideDays: "outside-days"
         }
     }

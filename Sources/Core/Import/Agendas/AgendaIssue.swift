@@ -14,7 +14,7 @@ public enum AgendaIssue: Hashable, Sendable {
     case noLength
     /// A rule that cannot be understood: the first time alone is kept.
     case badRule(String)
-    /// A rule that never comes true within the horizon.
+    /// A rule that gives no time.
     case neverHappens(String)
     /// A rule brought so many times as are kept of one event; later ones are left out.
     case tooManyTimes(limit: Int)
@@ -26,6 +26,10 @@ public enum AgendaIssue: Hashable, Sendable {
     case roomIDTwice(String)
     /// A session without an id of its own was given one from its place and time.
     case noUID
+    /// This machine has no zones, so this one could not be looked up: its times are taken as those of whoever is there.
+    case noZoneData(String)
+    /// So many components of a kind that is no event; they are kept and written out again.
+    case notShown(component: String, count: Int)
     /// A time that lies outside of the days of the programme.
     case outsideDays(String)
 
