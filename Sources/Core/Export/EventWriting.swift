@@ -25,7 +25,9 @@ struct EventWriting {
         var components: [[String]] = []
         var hasOrganiser = false
         for person in session.people {
-            if let lines = take(["ATTENDEE", "ORGANIZER", "PARTICIPANT"], where: { CalendarPerson(lines: $0)?.participant == person }) {
+            if let lines = take(
+                ["ATTENDEE", "ORGANIZER", "PARTICIPANT"], where: { CalendarPerson(lines: $0)?.participant == person })
+            {
                 if lines.count > 1 { components.append(lines) } else { text.add(lines) }
                 hasOrganiser = hasOrganiser || person.role == .organiser
             } else if let line = PersonWriting.line(person, hasOrganiser: hasOrganiser) {
@@ -82,7 +84,8 @@ struct EventWriting {
 
     private mutating func writeTexts(to text: inout CalendarText) {
         let session = session
-        let language = session.title.isEmpty || session.language.isEmpty ? "" : ";LANGUAGE=" + CalendarText.parameter(session.language)
+        let language =
+            session.title.isEmpty || session.language.isEmpty ? "" : ";LANGUAGE=" + CalendarText.parameter(session.language)
         write("SUMMARY", parameters: language, value: CalendarText.escaped(session.title), to: &text) {
             $0.plain == session.title && ($0["LANGUAGE"] ?? "") == session.language
         }
@@ -111,7 +114,9 @@ struct EventWriting {
         var lines: [String] = []
         while let more = take(["CATEGORIES"], where: { _ in true }) { lines += more }
         var said: [String] = []
-        for category in lines.flatMap({ withContentLine($0, \.list) ?? [] }) where !said.contains(category) { said.append(category) }
+        for category in lines.flatMap({ withContentLine($0, \.list) ?? [] }) where !said.contains(category) {
+            said.append(category)
+        }
         if !lines.isEmpty, said == session.categories {
             text.add(lines)
         } else if !session.categories.isEmpty {
@@ -135,7 +140,8 @@ struct EventWriting {
             let isPlace = name.hasPrefix("DTSTART") || name.hasPrefix("DTEND")
             let field = String(name.prefix { $0 != ";" })
             let zone = withContentLine(name + ":", { $0["TZID"] }) ?? nil
-            let kept = isPlace ? take([field]) { withContentLine($0[0]) { $0.value == value && $0["TZID"] == zone } ?? false } : nil
+            let kept =
+                isPlace ? take([field]) { withContentLine($0[0]) { $0.value == value && $0["TZID"] == zone } ?? false } : nil
             if let kept { text.add(kept) } else { text.add(name + ":" + value) }
         }
         for line in session.recurrence { try add(line, to: &text, &zones) }

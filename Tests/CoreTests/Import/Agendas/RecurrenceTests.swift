@@ -17,7 +17,8 @@ import Testing
         let bytes = Repository.bytes("Tests/CoreTests/Vectors/" + file) ?? []
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            return Case(source: fields[0], start: fields[1], rule: fields[2], times: fields[3].split(separator: ",").map(String.init))
+            return Case(
+                source: fields[0], start: fields[1], rule: fields[2], times: fields[3].split(separator: ",").map(String.init))
         }
     }
 
@@ -79,8 +80,10 @@ import Testing
 
     @Test(arguments: [
         "", "FREQ=FORTNIGHTLY", "INTERVAL=2", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=-1", "FREQ=DAILY;COUNT=0",
-        "FREQ=DAILY;COUNT=x", "FREQ=DAILY;UNTIL=never", "FREQ=DAILY;UNTIL=20240230", "FREQ=DAILY;BYDAY=XX", "FREQ=DAILY;BYHOUR=24",
-        "FREQ=DAILY;COUNT=1;COUNT=2", "FREQ=MONTHLY;BYMONTHDAY=32", "FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1", "FREQ=DAILY;FREQ=WEEKLY",
+        "FREQ=DAILY;COUNT=x", "FREQ=DAILY;UNTIL=never", "FREQ=DAILY;UNTIL=20240230", "FREQ=DAILY;BYDAY=XX",
+        "FREQ=DAILY;BYHOUR=24",
+        "FREQ=DAILY;COUNT=1;COUNT=2", "FREQ=MONTHLY;BYMONTHDAY=32", "FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1",
+        "FREQ=DAILY;FREQ=WEEKLY",
         "FREQ=DAILY;COUNT=99999999999999999999", "FREQ=YEARLY;INTERVAL=99999",
     ])
     func whatIsNoRuleIsNone(text: String) throws {

@@ -29,13 +29,19 @@ struct CalendarAssembly {
         var masters: [String: Int] = [:]
         var overrides: [String: [Int]] = [:]
         for (index, event) in events.enumerated() {
-            if event.occurrence == nil { masters[event.session.uid] = index } else { overrides[event.session.uid, default: []].append(index) }
+            if event.occurrence == nil {
+                masters[event.session.uid] = index
+            } else {
+                overrides[event.session.uid, default: []].append(index)
+            }
         }
         var times: [[When]?] = Array(repeating: nil, count: events.count)
         for (index, event) in events.enumerated() where event.occurrence == nil {
             if index.isMultiple(of: 512) { try control?.check() }
             let changed = overrides[event.session.uid] ?? []
-            times[index] = try whens(of: event, changed: changed.map { ($0, events[$0]) }) { override, moved in times[override] = moved }
+            times[index] = try whens(of: event, changed: changed.map { ($0, events[$0]) }) { override, moved in
+                times[override] = moved
+            }
         }
         var sessions: [ProgrammeSession] = []
         sessions.reserveCapacity(events.count)
@@ -231,7 +237,7 @@ struct CalendarAssembly {
         if found.isCut, !rule.isEndless {
             budget.times += found.walls.count
             let closer = try walk(near, limits.times)
-            if !closer.walls.isEmpty || found.walls.isEmpty { found.walls = closer.walls }
+            if closer.walls.isEmpty { budget.times -= found.walls.count } else { found.walls = closer.walls }
         }
         let line = event.session.line
         if found.isRefused {

@@ -214,7 +214,8 @@ struct EventGathering {
             if !person.isWhole { kept.add(lines, of: name) }
         case "VLOCATION":
             if otherRoom.isEmpty {
-                otherRoom = lines.lazy.compactMap { withContentLine($0) { $0.name == "NAME" ? $0.plain : nil } ?? nil }.first ?? ""
+                otherRoom =
+                    lines.lazy.compactMap { withContentLine($0) { $0.name == "NAME" ? $0.plain : nil } ?? nil }.first ?? ""
             }
             kept.add(lines)
         default: kept.add(lines)

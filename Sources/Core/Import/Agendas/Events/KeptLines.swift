@@ -30,7 +30,8 @@ struct KeptLines {
     /// As they are written: fields, other lines, components.
     var ordered: [String] {
         guard entries.count > 1 else { return entries.first?.lines ?? [] }
-        return entries.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.flatMap(\.element.lines)
+        return entries.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.flatMap(
+            \.element.lines)
     }
 
     init() {}

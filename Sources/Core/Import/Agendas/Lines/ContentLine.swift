@@ -97,7 +97,8 @@ struct ContentLine {
     }
 
     private static func capitals(_ bytes: Swift.Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        bytes.contains { $0 >= 97 } ? String(decoding: bytes.map { (97...122).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
+        bytes.contains { $0 >= 97 }
+            ? String(decoding: bytes.map { (97...122).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
             : String(decoding: bytes, as: UTF8.self)
     }
 

@@ -124,7 +124,8 @@ extension RecurrenceRule {
             guard wanted.day == weekday else { return false }
             if wanted.position == 0 { return true }
             return wanted.position > 0
-                ? (number - range.lowerBound) / 7 + 1 == wanted.position : (range.upperBound - 1 - number) / 7 + 1 == -wanted.position
+                ? (number - range.lowerBound) / 7 + 1 == wanted.position
+                : (range.upperBound - 1 - number) / 7 + 1 == -wanted.position
         }
     }
 }

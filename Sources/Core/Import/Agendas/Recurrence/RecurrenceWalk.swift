@@ -26,5 +26,5 @@ extension RecurrenceRule {
     }
 
     /// What a rule of another calendar costs at the most, for its hundred times.
-    private static let searchPrice = 90_000
+    private static let searchPrice = 45_000
 }

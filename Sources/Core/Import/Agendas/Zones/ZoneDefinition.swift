@@ -56,13 +56,16 @@ struct ZoneDefinition {
 
         init?(_ properties: [Property]) {
             func value(_ name: String) -> String? { properties.first { $0.name == name }?.value }
-            guard let start = value("DTSTART").flatMap({ CalendarTime($0) }), let from = value("TZOFFSETFROM").flatMap(calendarOffset),
+            guard let start = value("DTSTART").flatMap({ CalendarTime($0) }),
+                let from = value("TZOFFSETFROM").flatMap(calendarOffset),
                 let to = value("TZOFFSETTO").flatMap(calendarOffset)
             else { return nil }
             (self.start, self.from, self.to) = (start.wall, from, to)
             rules = properties.filter { $0.name == "RRULE" }.map(\.value)
             dates = properties.filter { $0.name == "RDATE" }.flatMap { dates in
-                dates.value.split(separator: ",").compactMap { CalendarTime($0) }.map { $0.clock == .utc ? $0.wall + from : $0.wall }
+                dates.value.split(separator: ",").compactMap { CalendarTime($0) }.map {
+                    $0.clock == .utc ? $0.wall + from : $0.wall
+                }
             }
         }
 
@@ -70,7 +73,9 @@ struct ZoneDefinition {
         func onsets(_ budget: inout RecurrenceBudget) throws(ReadError) -> [Int] {
             var onsets = [start] + dates
             for text in rules {
-                guard let rule = try RecurrenceRule(text), rule.frequency == .yearly, start <= ZoneDefinition.end else { continue }
+                guard let rule = try RecurrenceRule(text), rule.frequency == .yearly, start <= ZoneDefinition.end else {
+                    continue
+                }
                 let until = rule.until.map { $0.clock == .utc ? $0.wall + from : $0.wall }
                 onsets += try rule.times(
                     from: start, isDate: false, until: until, window: start...ZoneDefinition.end, limit: 1000, budget: &budget
