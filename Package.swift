@@ -30,8 +30,9 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CScan"),
         .target(name: "CAssets"),
+        .target(name: "CLibical"),
         .target(
-            name: "Core", dependencies: ["CAssets", "CExpat", "CScan", "CZlib", "CSQLite"], swiftSettings: strict,
+            name: "Core", dependencies: ["CAssets", "CExpat", "CLibical", "CScan", "CZlib", "CSQLite"], swiftSettings: strict,
             linkerSettings: archives("sqlite3", "expat", "z") + [.linkedLibrary("m")]),
         .executableTarget(
             name: "TUI",

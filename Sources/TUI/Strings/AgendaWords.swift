@@ -45,6 +45,8 @@ extension AgendaIssue {
         case .uidShared: "uid-shared"
         case .zoneDiffers: "zone-differs"
         case .cutOff: "cut-off"
+        case .noZoneData: "no-zone-data"
+        case .notShown: "not-shown"
         case .outsideDays: "outside-days"
         }
     }

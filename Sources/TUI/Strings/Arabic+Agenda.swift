@@ -27,7 +27,7 @@ extension Arabic {
         case .endBeforeStart: "ينتهي قبل أن يبدأ؛ مدته غير معروفة"
         case .noLength: "مدته غير مذكورة"
         case .badRule(let rule): "لا يمكن فهم القاعدة «\(rule)»؛ أُبقيت المرة الأولى وحدها"
-        case .neverHappens(let rule): "وفق القاعدة «\(rule)» لا ينعقد أبدًا"
+        case .neverHappens(let rule): "القاعدة «\(rule)» لا تعطي أي وقت؛ تبقى المرة الأولى وحدها"
         case .tooManyTimes(let limit): "يتكرر أكثر من \(limit) مرة، وهو ما يُحفظ"
         case .uidTwice(let uid): "«\(uid)» مذكور مرتين؛ تسري آخر مراجعة"
         case .orphanOverride(let uid): "تغيير لمرة واحدة من «\(uid)» الذي لا يوجد في الملف؛ يقف وحده"
@@ -37,6 +37,8 @@ extension Arabic {
         case .uidShared(let uid): "عدة جلسات تحمل المعرّف «\(uid)»؛ تميَّز كل منها بوقتها"
         case .zoneDiffers(let zone): "يقال إن البرنامج بتوقيت \(zone) وجلساته بتوقيت آخر؛ يسري توقيتها"
         case .cutOff(let sessions): "الملف تالف أو مقطوع هنا؛ أُبقي ما قبله من جلسات: \(sessions)"
+        case .noZoneData(let zone): "لا يمكن معرفة المنطقة الزمنية «\(zone)» لأن هذا الجهاز بلا مناطق زمنية: ثبّت الحزمة tzdata"
+        case .notShown(let component, let count): "\(count) من \(component) ليست مواعيد: تُحفظ ولا تُعرض"
         case .outsideDays(let text): "\(text) خارج أيام البرنامج"
         }
     }

@@ -125,6 +125,8 @@ extension Arabic {
         case .noSuchLayout: "لا يُعرف شكله من عناوينه. بين أعمدته بـ ‎--map"
         case .map(let error): mapError(error)
         case .cancelled: "أُوقف: المخزن كما كان"
+        case .notACalendar: "ليس تقويما: لا سطر فيه هو BEGIN:VCALENDAR"
+        case .noLibrary(let package): "يحتاج إلى مكتبة ليست في هذا الجهاز: ثبّت الحزمة \(package)"
         case .noHateCrimeFlag: "جرائم شوارع من police.uk: لا شيء فيها يبين جرائم الكراهية، فلا يُستورد"
         }
     }

@@ -25,7 +25,7 @@ extension English {
         case .endBeforeStart: "it ends before it starts; how long it lasts is not known"
         case .noLength: "how long it lasts is not said"
         case .badRule(let rule): "the rule \"\(rule)\" cannot be understood; only the first time is kept"
-        case .neverHappens(let rule): "by the rule \"\(rule)\" it never takes place"
+        case .neverHappens(let rule): "the rule \"\(rule)\" gives no time; only the first stands"
         case .tooManyTimes(let limit): "it repeats more often than the \(limit) times that are kept"
         case .uidTwice(let uid): "\"\(uid)\" stands twice; the one revised last holds"
         case .orphanOverride(let uid): "one changed occurrence of \"\(uid)\", which the file does not hold; it stands by itself"
@@ -36,6 +36,9 @@ extension English {
         case .zoneDiffers(let zone):
             "the programme is said to follow the clock of \(zone), its sessions follow another; theirs holds"
         case .cutOff(let sessions): "the file is damaged or cut off here; the \(sessions) sessions before are kept"
+        case .noZoneData(let zone):
+            "time zone \"\(zone)\" cannot be looked up, as this machine has no zones: install the package tzdata"
+        case .notShown(let component, let count): "\(count) components \(component) are no events: they are kept, and not shown"
         case .outsideDays(let text): "\(text) lies outside of the days of the programme"
         }
     }

@@ -128,6 +128,8 @@ extension English {
         case .noSuchLayout: "has a layout that is not known by its titles. Say what its columns are with --map"
         case .map(let error): mapError(error)
         case .cancelled: "was stopped: the store is as it was"
+        case .notACalendar: "is no calendar: no line of it is BEGIN:VCALENDAR"
+        case .noLibrary(let package): "needs a library that this machine lacks: install the package \(package)"
         case .noHateCrimeFlag:
             "lists street crimes of police.uk: nothing in it says which were hate crimes, so it is not imported"
         }

@@ -14,7 +14,7 @@ public enum AgendaIssue: Hashable, Sendable {
     case noLength
     /// A rule that cannot be understood: the first time alone is kept.
     case badRule(String)
-    /// A rule that never comes true within the horizon.
+    /// A rule that gives no time.
     case neverHappens(String)
     /// A rule brought so many times as are kept of one event; later ones are left out.
     case tooManyTimes(limit: Int)
@@ -34,6 +34,10 @@ public enum AgendaIssue: Hashable, Sendable {
     case zoneDiffers(String)
     /// The file is damaged or cut off at this place: the sessions before it are kept.
     case cutOff(sessions: Int)
+    /// This machine has no zones, so this one could not be looked up: its times are taken as those of whoever is there.
+    case noZoneData(String)
+    /// So many components of a kind that is no event; they are kept and written out again.
+    case notShown(component: String, count: Int)
     /// A time that lies outside of the days of the programme.
     case outsideDays(String)
 

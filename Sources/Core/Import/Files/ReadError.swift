@@ -49,6 +49,10 @@ public enum ReadError: Error, Hashable, Sendable {
     case map(MapError)
     /// Street-level crimes of police.uk: nothing there says which were hate crimes.
     case noHateCrimeFlag
+    /// No line of it begins a calendar.
+    case notACalendar
+    /// A library is missing or is another version; this package of Debian brings it.
+    case noLibrary(package: String)
     /// Whoever asked for it asked for its end.
     case cancelled
 }
@@ -80,6 +84,9 @@ public struct Limits: Sendable {
     public var cells = 4_000_000
     /// Elements or values within each other.
     public var depth = 64
+    /// Times that are kept of one event that repeats, and of all events of a file.
+    public var times = 5000
+    public var allTimes = 500_000
     /// Bytes of all parts of a packed file together, and of all texts of its cells.
     public var expanded = 256 << 20
     /// How many times as large as packed a part may be, from one megabyte on.
