@@ -138,6 +138,8 @@ extension Programme {
 public struct ProgrammePlace: Hashable, Sendable {
     public let programme: Int
     public let session: Int
+
+    public init(programme: Int, session: Int) { (self.programme, self.session) = (programme, session) }
 }
 
 extension Agenda {

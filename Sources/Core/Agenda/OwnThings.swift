@@ -7,9 +7,9 @@ public struct OwnThings: Equatable, Sendable {
 }
 
 extension Personal {
-    /// A star on an entry, set or taken away.
-    public static func star(_ id: EntryID, _ isSet: Bool) -> Personal {
-        Personal(kind: "star", key: id.description, value: isSet ? "" : nil)
+    /// A star on an entry, set or taken away; of what takes place several times at one start, in seconds since 1970 on its clock.
+    public static func star(_ id: EntryID, _ isSet: Bool, at time: Int? = nil) -> Personal {
+        Personal(kind: "star", key: id.description, value: isSet ? time.map(String.init) ?? "" : nil)
     }
 
     /// A note on an entry; an empty one is taken away.
@@ -22,7 +22,14 @@ extension Store {
     /// The stars and notes in force.
     public func ownThings(in agenda: Agenda) throws(StoreError) -> OwnThings {
         var own = OwnThings()
-        own.stars = Stars(try personal("star").keys.compactMap { EntryID($0) }, in: agenda)
+        var times: [EntryID: Int] = [:]
+        var starred: [EntryID] = []
+        for (key, value) in try personal("star") {
+            guard let id = EntryID(key) else { continue }
+            starred.append(id)
+            times[id] = Int(value)
+        }
+        own.stars = Stars(starred, times: times, in: agenda)
         for (key, text) in try personal("note") {
             if let id = EntryID(key) { own.notes[id] = text }
         }

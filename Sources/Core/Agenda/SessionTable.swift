@@ -23,6 +23,8 @@ public struct SessionTable: Equatable, Sendable {
     init() {}
 
     public var count: Int { flags.count }
+    /// Times of all sessions together.
+    public var timeCount: Int { times.count }
 
     subscript(_ text: Text) -> TextColumn { texts[text.rawValue] }
 

@@ -3,11 +3,14 @@ public struct Stars: Equatable, Sendable {
     public private(set) var entries: Set<EntryID>
     /// Sessions of programmes: by the programme's key, their indices.
     private var sessions: [String: Set<Int>] = [:]
+    /// Of sessions that take place several times, the start that is meant: seconds since 1970 on the venue's clock.
+    private var times: [EntryID: Int] = [:]
 
     public init() { entries = [] }
 
-    public init(_ entries: some Sequence<EntryID>, in agenda: Agenda) {
+    public init(_ entries: some Sequence<EntryID>, times: [EntryID: Int] = [:], in agenda: Agenda) {
         self.entries = Set(entries)
+        self.times = times
         for id in self.entries {
             guard let place = agenda.programmePlace(of: id) else { continue }
             sessions[agenda.programmes[place.programme].key, default: []].insert(place.session)
@@ -20,8 +23,15 @@ public struct Stars: Equatable, Sendable {
     /// The starred sessions of a programme, by their indices.
     public func sessions(of programme: Programme) -> Set<Int> { sessions[programme.key] ?? [] }
 
-    /// Stars an entry, or takes the star away.
-    public mutating func set(_ id: EntryID, _ isStarred: Bool, in agenda: Agenda) {
+    /// The start that is meant of a session that takes place several times; `nil`: all of them.
+    public func time(of id: EntryID) -> Int? { times[id] }
+
+    /// The same stars, found anew in another agenda.
+    public func found(in agenda: Agenda) -> Stars { Stars(entries, times: times, in: agenda) }
+
+    /// Stars an entry, at one of its times or at all, or takes the star away.
+    public mutating func set(_ id: EntryID, _ isStarred: Bool, at time: Int? = nil, in agenda: Agenda) {
+        times[id] = isStarred ? time : nil
         let place = agenda.programmePlace(of: id)
         if isStarred {
             entries.insert(id)

@@ -3,6 +3,8 @@ public struct ReadFile: Equatable, Sendable {
     public var figures: [Figures] = []
     public var references: [Reference] = []
     public var programmes: [Programme] = []
+    /// Stars and notes that go with what came in.
+    public var personal: [Personal] = []
     public var report: ImportReport
 
     /// Whether there is nothing to store.
@@ -51,6 +53,15 @@ public struct ImportReport: Equatable, Sendable {
         public let last: Day?
         /// How far what repeats without end was worked out.
         public let horizon: ClosedRange<Day>?
+        /// Against the version that was there, in order of time; `nil` where there was none.
+        public let changes: [TitledChange]?
+    }
+
+    /// What differs in a session from the version before.
+    public struct TitledChange: Equatable, Sendable {
+        public let title: String
+        public let when: When?
+        public let differences: [SessionChange.Difference]
     }
 
     public var file: String

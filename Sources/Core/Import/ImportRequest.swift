@@ -15,6 +15,8 @@ public struct ImportRequest: Equatable, Sendable {
     public var coverage: String?
     /// What the person says about names of areas.
     public var areas: [String: EntryID] = [:]
+    /// What repeats without end in a calendar is worked out for the years around this day.
+    public var today = Day(number: 20_781)
     /// Counts of incidents from 1 up to below this are withheld.
     public var threshold: Int?
     /// The import that this one stands in for: the same file, read in another way.

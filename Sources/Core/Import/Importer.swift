@@ -5,6 +5,9 @@ public enum Importer {
         _ request: ImportRequest, library: Library, references: [Reference] = [], limits: Limits = Limits(),
         control: ImportControl? = nil
     ) throws(ReadError) -> ReadFile {
+        if request.map == nil, request.profile?.map == nil, let layout = try AgendaImporter.layout(path: request.path) {
+            return try AgendaImporter.read(request, layout, library: library, limits: limits, control: control)
+        }
         var index = AreaIndex(network: library.network)
         for reference in references { index.learn(reference) }
         if let profile = request.profile { index.teach(profile) }

@@ -7,6 +7,7 @@ extension App {
         switch layer {
         case .mapper: if let effects = state.actOnMapper(command) { return effects }
         case .openAreas: if let effects = state.actOnOpenAreas(command) { return effects }
+        case .resolver: if let effects = state.actOnResolver(command) { return effects }
         case .revisions: if let effects = state.actOnRevisions(command) { return effects }
         default: break
         }
@@ -73,7 +74,7 @@ extension AppState {
             layers[top] = .palette(prompt, cursor: moved(cursor, below: paletteCommands(prompt.text).count))
         case .picker(let picker, let prompt, let cursor):
             layers[top] = .picker(picker, prompt, cursor: moved(cursor, below: left(of: picker, prompt.text).count))
-        case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking: break
+        case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking, .resolver: break
         case .report(var view):
             view.scroll = max(0, min(view.scroll + step, reportLines(view).count - layerHeight))
             layers[top] = .report(view)
@@ -91,7 +92,7 @@ extension AppState {
         }
         layers.removeLast()
         switch layer {
-        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions: return []
+        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions, .resolver: return []
         case .importing(let path): return importEffects(path.prompt.text)
         case .namingProfile(let prompt): return profileEffects(prompt.text)
         case .naming(let prompt): return saveView(named: prompt.text)

@@ -128,6 +128,10 @@ extension AppState {
             areas.cursor = row
             openAreas = areas
             return App.perform(.open, &self)
+        case .resolver(var resolver):
+            resolver.cursor = row
+            layers[layers.count - 1] = .resolver(resolver)
+            return App.perform(.open, &self)
         case .revisions(let log, _):
             layers[layers.count - 1] = .revisions(log, cursor: row)
             return App.perform(.open, &self)

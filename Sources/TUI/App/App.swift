@@ -101,7 +101,7 @@ enum App {
         case .goToDay: state.layers.append(.asking(.day, Prompt()))
         case .note:
             if let id = state.selectedAgendaItem { state.layers.append(.asking(.note(id), Prompt(state.own.notes[id] ?? ""))) }
-        case .clashes: break
+        case .clashes: state.layers.append(.resolver(state.resolver))
         case .dataset, .series, .category, .type, .area, .period, .measures, .peers, .method, .export, .openView:
             state.openPicker(command)
             if command == .dataset { return [.lookAtStore] }

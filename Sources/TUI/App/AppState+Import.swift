@@ -20,7 +20,7 @@ extension AppState {
         self.library = library
         // What was starred meanwhile is on its way to the store.
         own.notes = before.own.notes
-        own.stars = Stars(before.own.stars.entries, in: library.agenda)
+        own.stars = before.own.stars.found(in: library.agenda)
         catalogue = [:]
         agenda.own.listing = nil
         // An item that has gone is not selected any more.
@@ -56,7 +56,9 @@ extension AppState {
     /// The path that was typed, to be imported.
     mutating func importEffects(_ path: String) -> [Effect] {
         let path = path.trimmed
-        return path.isEmpty ? [] : start(ImportRequest(path: path))
+        var request = ImportRequest(path: path)
+        request.today = now.day
+        return path.isEmpty ? [] : start(request)
     }
 
     /// Another program changed the store. A list of the datasets that is open shows them as they are now.

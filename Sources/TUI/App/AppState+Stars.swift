@@ -6,6 +6,7 @@ extension AppState {
         guard let item = selectedAgendaItem else { return [] }
         let isStarred = own.stars.contains(item)
         own.stars.set(item, !isStarred, in: library.agenda)
+        refreshClashes()
         if !isStarred, let clash = clashes(of: item).first {
             notice = strings.agenda.clashesWith(name(of: .entry(clash)))
         }

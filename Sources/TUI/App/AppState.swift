@@ -52,6 +52,8 @@ struct AppState: Equatable, Sendable {
     }
     /// Starred sessions that overlap with others, and with which.
     var clashing: [EntryID: [EntryID]] = [:]
+    /// How long it takes from room to room.
+    var walking = Walking()
     /// By which clock the agenda tells times; the clock here is known once it was asked for.
     var clock = AgendaClock.venue
     var localClock: LocalClock?

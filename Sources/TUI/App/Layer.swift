@@ -24,6 +24,8 @@ enum Layer: Equatable, Sendable {
     case revisions([LogEntry], cursor: Int)
     /// Something the agenda asks is being typed.
     case asking(Question, Prompt)
+    /// Clashes of what is starred are being resolved.
+    case resolver(Resolver)
 
     /// The scopes that hold in it, the innermost first.
     var scopes: [Scope] {
@@ -34,7 +36,7 @@ enum Layer: Equatable, Sendable {
         case .report: [.report, .layer]
         case .openAreas: [.areas, .layer]
         case .revisions: [.revisions, .layer]
-        case .help, .source: [.layer]
+        case .help, .source, .resolver: [.layer]
         }
     }
 
@@ -45,7 +47,7 @@ enum Layer: Equatable, Sendable {
             .asking(_, let prompt):
             prompt
         case .importing(let path): path.prompt
-        case .help, .source, .report, .mapper, .openAreas, .revisions: nil
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: nil
         }
     }
 
@@ -58,7 +60,7 @@ enum Layer: Equatable, Sendable {
         case .namingProfile: .namingProfile(prompt)
         case .asking(let question, _): .asking(question, prompt)
         case .importing: .importing(PathPrompt(prompt: prompt))
-        case .help, .source, .report, .mapper, .openAreas, .revisions: self
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: self
         }
     }
 }

@@ -134,6 +134,7 @@ struct ImportCommand: ParsableCommand {
 
     private func request(_ file: String, _ library: Library) throws -> ImportRequest {
         var request = ImportRequest(path: file)
+        request.today = world.moment().day
         (request.dataset, request.title, request.release) = (dataset, title, release)
         (request.publisher, request.coverage) = (publisher, coverage)
         if let threshold, threshold < 2 { throw ValidationError("--withhold-below is a number of 2 or more.") }

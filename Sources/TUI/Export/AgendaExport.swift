@@ -17,8 +17,72 @@ struct AgendaExport {
         case .csv: Array(sheet.text(as: .csv, width: TextWidth.of).utf8)
         case .json: Array(sheet.text(as: .json, width: TextWidth.of).utf8)
         case .md: Array(sheet.text(as: .markdown, width: TextWidth.of).utf8)
-        case .ics, .programme: []
+        case .programme: Array(printed.utf8)
+        case .ics: calendar(at: now)
         }
+    }
+
+    /// Sessions and days with their times, in the order of the list; what takes place several times stands once.
+    private var sessions: [(session: ProgrammeSession, whens: [When])] {
+        var order: [EntryID] = []
+        var found: [EntryID: (ProgrammeSession, [When])] = [:]
+        for slot in slots {
+            let item = library.agenda.item(slot)
+            if found[item.id] == nil || item.id.kind == .observance {
+                var id = item.id
+                // Each year of a yearly day is an event of its own.
+                if item.id.kind == .observance { id = EntryID(.observance, item.id.key + "-\(item.when.first.civil.year)") }
+                order.append(id)
+                found[id] = (session(slot, item), [])
+                found[id]?.1.append(item.when)
+            } else {
+                found[item.id]?.1.append(item.when)
+            }
+        }
+        return order.compactMap { found[$0].map { (session: $0.0, whens: $0.1) } }
+    }
+
+    /// The session of a slot as its file gave it; of bundled days what is known of them.
+    private func session(_ slot: AgendaSlot, _ item: AgendaItem) -> ProgrammeSession {
+        if let place = library.agenda.place(of: slot) { return library.agenda.session(at: place) }
+        var session = ProgrammeSession()
+        session.uid = item.id.description + (item.id.kind == .observance ? "-\(item.when.first.civil.year)" : "") + "@concord"
+        (session.title, session.room, session.times) = (item.name.text(in: strings.language), item.place, [item.when])
+        return session
+    }
+
+    /// As iCalendar: one calendar, whatever the sessions come from.
+    private func calendar(at now: Moment) -> [UInt8] {
+        let sessions = sessions
+        var programme = FileProgramme(layout: .iCalendar)
+        let sources = Set(slots.compactMap { library.agenda.place(of: $0)?.programme })
+        if sources.count == 1, let one = sources.first {
+            programme = library.agenda.programmes[one].file([])
+        } else {
+            programme.title = strings.panel(.agenda)
+        }
+        do throws(ReadError) {
+            return try CalendarWriter.bytes(of: programme, sessions: sessions.map(\.session), stamp: now.wallSeconds)
+        } catch {
+            return []
+        }
+    }
+
+    /// A programme to print, day by day.
+    private var printed: String {
+        let listed = sessions
+        let whens = listed.enumerated().flatMap { index, one in one.whens.map { SessionWhen(session: index, when: told($0)) } }
+        let rooms = library.agenda.programmes.flatMap(\.rooms)
+        let words = PrintedProgramme.Words(
+            day: { strings.date($0) },
+            time: { start, end in strings.clock(start.second) + (end.map { "–" + strings.clock($0.second) } ?? "") },
+            wholeDay: { strings.when(.days($0)) }, status: { strings.agenda.status($0) })
+        return PrintedProgramme(whens, of: listed.map(\.session), rooms: rooms)
+            .markdown(title: strings.panel(.agenda), sessions: listed.map(\.session), words: words)
+    }
+
+    private func told(_ when: When) -> When {
+        if case .time(let span) = when { .time(clock.told(span)) } else { when }
     }
 
     /// A row for each time.

@@ -32,6 +32,7 @@ enum LayerView {
             drawName(prompt, question == .day ? strings.agenda.whichDay : strings.agenda.yourNote, canvas, state)
         case .naming(let prompt): drawName(prompt, strings.trend.nameOfView, canvas, state)
         case .namingProfile(let prompt): drawName(prompt, strings.mapper.nameOfProfile, canvas, state)
+        case .resolver(let resolver): ResolverView.draw(resolver, canvas, state)
         case .importing(let path): PathView.draw(path, canvas, state)
         case .mapper(let mapper): MapperView.draw(mapper, canvas, state)
         case .openAreas(let areas): OpenAreasView.draw(areas, canvas, state)

@@ -35,8 +35,12 @@ struct ReportSheet {
     }
 
     private var rows: [[String]] {
-        var rows = [["read", "", words.layout(report.layout)]]
-        rows.append(["rows", "", words.rows(strings.number(report.rowsRead), strings.number(report.rowsUsed))])
+        var rows = [["read", "", report.agenda.map { strings.agenda.layout($0.layout) } ?? words.layout(report.layout)]]
+        if let agenda = report.agenda {
+            rows += ReportSheet.rows(agenda, strings)
+        } else {
+            rows.append(["rows", "", words.rows(strings.number(report.rowsRead), strings.number(report.rowsUsed))])
+        }
         for brought in report.brought {
             let span = [brought.first, brought.last].compactMap { $0 }.map(strings.period)
             rows.append([

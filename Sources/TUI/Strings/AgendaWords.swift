@@ -19,6 +19,21 @@ struct AgendaWords: Sendable {
     /// A note stands on it.
     let noted: String
     let noRooms, nothingStarred: String
+    /// Of reports: counts, how far repeats were worked out, and what differs from the version before.
+    let times, people: @Sendable (Int) -> String
+    let horizon: @Sendable (_ days: String) -> String
+    let nothingChanged, isNew, isGone, isReinstated: String
+    let moved: @Sendable (_ from: String, _ to: String) -> String
+    let renamed, otherwise: @Sendable (String) -> String
+    let changed: @Sendable (_ what: String, _ from: String, _ to: String) -> String
+    /// Of the resolver of clashes.
+    let clashTitle, keepThis, watchLater: String
+    let overlap: @Sendable (_ minutes: Int) -> String
+    let tooTight: @Sendable (_ left: Int, _ needed: Int) -> String
+    let alsoThen, sameTitle: String
+    let onTopic: @Sendable (String) -> String
+    let walk: @Sendable (_ needed: Int, _ left: Int) -> String
+    let resolved: @Sendable (_ dropped: String) -> String
     let status: @Sendable (SessionStatus) -> String
     let part: @Sendable (Participant.Role) -> String
     let exportForm: @Sendable (AgendaExportForm) -> String

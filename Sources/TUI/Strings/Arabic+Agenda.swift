@@ -16,7 +16,19 @@ extension Arabic {
             "بعد \(Arabic.strings.plainNumber(minutes)) د: \(title)" + (room.isEmpty ? "" : "، \(room)")
         },
         noted: "ملاحظة", noRooms: "لا قاعة ولا وقت لشيء في هذا اليوم. ‏< و> لأيام أخرى، و[ و] لعروض أخرى.",
-        nothingStarred: "لا شيء مميّز بعد. * تضع نجمة على المحدد.", status: status, part: part, exportForm: exportForm)
+        nothingStarred: "لا شيء مميّز بعد. * تضع نجمة على المحدد.", times: { plural($0, "مرة واحدة", "مرتان", "مرات", "مرة") },
+        people: { plural($0, "شخص واحد", "شخصان", "أشخاص", "شخصًا") },
+        horizon: { "ما يتكرر بلا نهاية حُسب لـ \($0)" }, nothingChanged: "لا فرق عن النسخة السابقة", isNew: "جديدة",
+        isGone: "لم تعد موجودة", isReinstated: "تنعقد رغم ذلك", moved: { "نُقلت من \($0) إلى \($1)" },
+        renamed: { "كانت تسمى «\($0)»" }, otherwise: { "تغيّر: \($0)" },
+        changed: { what, from, to in what + " " + (from.isEmpty ? "–" : from) + " ← " + (to.isEmpty ? "–" : to) },
+        clashTitle: "تعارض ما ميّزته بنجمة: Enter يختار", keepThis: "أبقِ", watchLater: "مسجّلة: شاهدها لاحقًا",
+        overlap: { "تتداخلان \(Arabic.strings.plainNumber($0)) د" },
+        tooTight: { "بينهما \(Arabic.strings.plainNumber($0)) د ويلزم \(Arabic.strings.plainNumber($1))" },
+        alsoThen: "الجلسة نفسها", sameTitle: "العنوان والأشخاص أنفسهم", onTopic: { "أيضًا عن \($0)" },
+        walk: { "يلزم للوصول \(Arabic.strings.plainNumber($0)) د وبقي \(Arabic.strings.plainNumber($1))" },
+        resolved: { "أُزيلت النجمة عن «\($0)»." },
+        status: status, part: part, exportForm: exportForm)
 
     private static func agendaIssue(_ issue: AgendaIssue) -> String {
         switch issue {

@@ -14,7 +14,16 @@ extension English {
             "In \(minutes) min: \(title)" + (room.isEmpty ? "" : ", \(room)")
         },
         noted: "note", noRooms: "Nothing on this day has a room or a time. < and > go to other days, [ and ] to other views.",
-        nothingStarred: "Nothing is starred yet. * stars what is selected.", status: status, part: part, exportForm: exportForm)
+        nothingStarred: "Nothing is starred yet. * stars what is selected.", times: { plural($0, "time", "times") }, people: { plural($0, "person", "people") },
+        horizon: { "what repeats without end was worked out for \($0)" }, nothingChanged: "nothing differs from the version before",
+        isNew: "new", isGone: "no longer there", isReinstated: "takes place after all", moved: { "moved from \($0) to \($1)" },
+        renamed: { "was called \"\($0)\"" }, otherwise: { "\($0) changed" },
+        changed: { what, from, to in what + " " + (from.isEmpty ? "–" : from) + " → " + (to.isEmpty ? "–" : to) },
+        clashTitle: "Clashes of what you starred: Enter chooses", keepThis: "keep", watchLater: "it is recorded: watch it later",
+        overlap: { "they overlap by \($0) min" }, tooTight: { "\($0) min between them, \($1) needed" },
+        alsoThen: "the same session", sameTitle: "same title and people", onTopic: { "also on \($0)" },
+        walk: { "\($0) min to get there, \($1) left" }, resolved: { "Star taken from \"\($0)\"." },
+        status: status, part: part, exportForm: exportForm)
 
     private static func agendaIssue(_ issue: AgendaIssue) -> String {
         switch issue {

@@ -22,6 +22,8 @@ public enum FileLayout: String, CaseIterable, Sendable {
     case mapped
     /// An extract of incidents, one on each row.
     case incidents
+    /// A programme or a calendar.
+    case agenda
 
     /// The layout of a text file with these titles; `nil`: none is known by them.
     public static func recognise(header: [String]) -> FileLayout? {
@@ -83,7 +85,7 @@ extension FileFigures {
                 try offences.read(&reader, into: &figures, &issues)
             case .streetCrimes: throw .noHateCrimeFlag
             case .references: return try readReferences(bytes, header: header, file: file, limits: limits)
-            case .bulletin, .tables, .mapped, .fbiIncidents, .newYorkComplaints, .incidents: throw .noSuchLayout
+            case .bulletin, .tables, .mapped, .fbiIncidents, .newYorkComplaints, .incidents, .agenda: throw .noSuchLayout
             }
             return Imported(figures, issues: issues.all)
         }
