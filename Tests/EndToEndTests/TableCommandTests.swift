@@ -75,7 +75,8 @@ struct TableCommandTests {
         ("--group mine --dataset forces", 1, "groups.csv"), ("--measure index --base 1999/00", 1, "1999/00"),
         ("--dataset aggravated --measure index --base 2014/15", 1, "2014/15"), ("--base soon", 64, "soon"),
         ("--rows strand --columns strand", 64, "both strand"), ("--dataset london --rows strand", 64, "Which area?"),
-        ("--measure much", 64, "much"), ("--from 2030/31", 1, "2011/12 to 2024/25"), ("--strand rac", 1, "race"),
+        ("--from 2018", 64, "write 2018 as in 2016/17"), ("--measure much", 64, "much"),
+        ("--from 2030/31", 1, "2011/12 to 2024/25"), ("--strand rac", 1, "race"),
         ("--sort size", 1, "no column"), ("--series EW44", 1, "no series"), ("--rows side", 64, "side"),
     ])
     func whatCannotBeIsAnsweredWithASentence(arguments: String, code: Int32, sentence: String) throws {

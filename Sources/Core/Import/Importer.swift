@@ -42,6 +42,20 @@ public enum Importer {
             return (try FileFigures.read(path: request.path, map: map, vocabulary: vocabulary, limits: limits), map.text, map)
         }
         if let map = request.map ?? request.profile.flatMap({ $0.layout == nil ? $0.map : nil }) { return try mapped(map) }
+        if let sheets = try spreadsheet(request.path, limits, control) {
+            // Unpacking and reading it takes longest: the layouts, the guess and its map share that.
+            do throws(ReadError) {
+                let read = try FileFigures.read(sheets: sheets, file: request.name, limits: limits)
+                return (read, read.value.layout.rawValue, nil)
+            } catch {
+                guard error == .noSuchLayout else { throw error }
+                let preview = FilePreview(sheets: sheets.value, areas: index)
+                guard let map = preview.sheets.map(\.guess).first(where: \.isComplete)?.map else { throw error }
+                guard !map.countsRows else { return try mapped(map) }
+                let read = try FileFigures.read(sheets, file: request.name, map: map, vocabulary: vocabulary, limits: limits)
+                return (read, map.text, map)
+            }
+        }
         do throws(ReadError) {
             let read = try FileFigures.read(path: request.path, limits: limits, control: control)
             return (read, read.value.layout.rawValue, nil)
@@ -50,6 +64,18 @@ public enum Importer {
             let preview = try FilePreview.read(path: request.path, areas: index, limits: limits)
             guard let guess = preview.sheets.map(\.guess).first(where: \.isComplete) else { throw error }
             return try mapped(guess.map)
+        }
+    }
+
+    /// The sheets of a file; `nil` where it is no spreadsheet.
+    private static func spreadsheet(
+        _ path: String, _ limits: Limits, _ control: ImportControl?
+    ) throws(ReadError) -> Imported<[RawTable]>? {
+        let (start, _) = try FileBytes.start(path: path, count: 16)
+        guard start.withUnsafeBufferPointer({ FileFormat.find($0) == .spreadsheet }) else { return nil }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return try FileBytes.with(path: path, limits: limits, control: control) { (bytes) throws(ReadError) in
+            try Spreadsheet.sheets(bytes, file: name, limits: limits)
         }
     }
 

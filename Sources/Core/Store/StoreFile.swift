@@ -5,11 +5,11 @@ struct StoreFile {
     let path: String
     /// The files that make up a database: what SQLite lays beside it, and itself. Moved in this order, since a journal without
     /// its database would be taken for one of the next.
-    static let parts = ["-shm", "-wal", ""]
+    static let parts = ["-shm", "-wal", "-journal", ""]
 
     var exists: Bool { access(path, F_OK) == 0 }
     /// Whether changes lie beside the database that are not in it yet.
-    var hasJournal: Bool { access(path + "-wal", F_OK) == 0 }
+    var hasJournal: Bool { ["-wal", "-journal"].contains { access(path + $0, F_OK) == 0 } }
 
     /// Which file lies at the path, whatever its name was; `nil`: none.
     var identity: Identity? {

@@ -121,6 +121,12 @@ struct TableOptions: ParsableArguments {
             throw ValidationError("The first period, \(first.label), comes after the last, \(last.label).")
         }
         let all = data.columns(byYear: view.slice.byYear)
+        // A calendar year lies in two financial ones: nobody says which is meant.
+        if all.first?.period.kind == .financialYear,
+            let year = [first, last].compactMap(\.self).first(where: { $0.kind == .calendarYear })
+        {
+            throw ValidationError("These figures are of financial years: write \(year.label) as in 2016/17.")
+        }
         let kept = all.filter { column in
             (first.map { column.period.lastDay >= $0.firstDay } ?? true)
                 && (last.map { column.period.firstDay <= $0.lastDay } ?? true)

@@ -52,11 +52,17 @@ extension FileFigures {
         case .delimited: return try read(delimited: bytes, file: file, limits: limits)
         case .jsonLines: throw .noSuchLayout
         case .spreadsheet:
-            let sheets = try Spreadsheet.sheets(bytes, file: file, limits: limits)
-            var figures = try WorkbookLayout.read(sheets.value, file: file, limits: limits)
-            figures.issues = sheets.issues + figures.issues
-            return figures
+            return try read(sheets: try Spreadsheet.sheets(bytes, file: file, limits: limits), file: file, limits: limits)
         }
+    }
+
+    /// Reads the figures of the sheets of a spreadsheet whose layout is known.
+    static func read(
+        sheets: Imported<[RawTable]>, file: String, limits: Limits
+    ) throws(ReadError) -> Imported<FileFigures> {
+        var figures = try WorkbookLayout.read(sheets.value, file: file, limits: limits)
+        figures.issues = sheets.issues + figures.issues
+        return figures
     }
 
     /// Reads the figures of a text file whose layout is known; `noSuchLayout` where it is not.

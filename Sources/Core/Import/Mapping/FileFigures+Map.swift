@@ -5,7 +5,14 @@ extension FileFigures {
         _ bytes: UnsafeBufferPointer<UInt8>, file: String, map: ColumnMap, vocabulary: Vocabulary = .official,
         limits: Limits = Limits()
     ) throws(ReadError) -> Imported<FileFigures> {
-        let read = try RawTable.all(of: bytes, file: file, limits: limits)
+        try read(
+            try RawTable.all(of: bytes, file: file, limits: limits), file: file, map: map, vocabulary: vocabulary, limits: limits)
+    }
+
+    /// The same where the tables of the file are read already.
+    static func read(
+        _ read: Imported<[RawTable]>, file: String, map: ColumnMap, vocabulary: Vocabulary, limits: Limits
+    ) throws(ReadError) -> Imported<FileFigures> {
         var issues = IssueList(file: file)
         // Records are held against the titles of the map, not against the first line.
         for issue in read.issues {

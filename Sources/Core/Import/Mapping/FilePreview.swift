@@ -82,9 +82,7 @@ extension FilePreview {
         let format = FileFormat.find(bytes)
         switch format {
         case .spreadsheet:
-            let sheets = try Spreadsheet.sheets(bytes, file: "", limits: limits).value
-            return FilePreview(
-                format: format, encoding: nil, separator: nil, isCut: false, sheets: sheets.map { Sheet($0, areas: areas) })
+            return FilePreview(sheets: try Spreadsheet.sheets(bytes, file: "", limits: limits).value, areas: areas)
         case .jsonLines:
             // A last line that is cut is left out.
             let end = isCut ? bytes.lastIndex(of: UInt8(ascii: "\n")) ?? bytes.count : bytes.count
@@ -104,6 +102,12 @@ extension FilePreview {
                     sheets: [Sheet(table, isCut: isCut, areas: areas)])
             }
         }
+    }
+
+    /// Of the sheets of a spreadsheet that is read already.
+    init(sheets: [RawTable], areas: AreaIndex?) {
+        self.init(
+            format: .spreadsheet, encoding: nil, separator: nil, isCut: false, sheets: sheets.map { Sheet($0, areas: areas) })
     }
 
     private static func table(
