@@ -28,7 +28,8 @@ public struct ProgrammeSession: Equatable, Sendable {
     public var times: [When] = []
     /// The zone whose clock its times follow, as in `Europe/London`; empty: none is said.
     public var zone = ""
-    /// How it repeats, as the file writes it: whole lines of RRULE, RDATE, EXDATE, unfolded.
+    /// How it repeats, as the file writes it: whole lines of DTSTART, DTEND or DURATION, RRULE, RDATE, EXDATE, unfolded. Its times may
+    /// begin later than its DTSTART.
     public var recurrence: [String] = []
     /// Lines of the file that nothing here stands for, unfolded; they are written out again.
     public var kept: [String] = []

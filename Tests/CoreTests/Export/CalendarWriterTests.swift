@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Core
@@ -100,5 +101,40 @@ import Testing
         programme.sessions[0].people = []
         let text = try text(programme)
         #expect(text.contains("SUMMARY:New\r\n") && !text.contains("Old") && !text.contains("RSVP"))
+    }
+}
+
+/// What other programs make of written calendars; only where Python's `icalendar` is there.
+@Suite struct OtherParserTests {
+    private static let program = """
+        import sys, icalendar
+        calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
+        broken = [component.name for component in calendar.walk() if component.errors]
+        print(len(calendar.walk("VEVENT")), len(calendar.walk("VTIMEZONE")), len(broken))
+        """
+
+    /// Runs Python with the program on a file; `nil` where that fails.
+    private static func run(_ arguments: String) -> String? {
+        guard let pipe = popen(arguments + " 2>/dev/null", "r") else { return nil }
+        var output: [UInt8] = []
+        while case let byte = getc(pipe), byte != EOF { output.append(UInt8(truncatingIfNeeded: byte)) }
+        return pclose(pipe) == 0 ? String(decoding: output, as: UTF8.self) : nil
+    }
+
+    private static let isThere = run("python3 -c 'import icalendar'") != nil
+
+    @Test(.enabled(if: isThere))
+    func anotherParserReadsIt() throws {
+        let zoned = event("UID:zoned", "DTSTART;TZID=Europe/London:20240910T090000", "RRULE:FREQ=DAILY;COUNT=2", "DURATION:PT1H")
+        let programme = try calendar(zoned + event("UID:2", "DTSTART:20240910", "SUMMARY:قاعة، \\, 😀")).value
+        var path = Array("/tmp/concord-calendar-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&path)
+        try #require(descriptor >= 0)
+        let name = String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        defer { unlink(name) }
+        let bytes = try CalendarWriter.bytes(of: programme, stamp: 0)
+        #expect(write(descriptor, bytes, bytes.count) == bytes.count)
+        close(descriptor)
+        #expect(OtherParserTests.run("python3 -c '\(OtherParserTests.program)' < \(name)") == "2 1 0\n")
     }
 }
