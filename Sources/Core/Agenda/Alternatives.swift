@@ -42,9 +42,10 @@ extension Clashes {
         for place in byTitle[session.title] ?? [] {
             let time = all.times[place]
             guard time != replaced else { continue }
-            let other = sessions[time.session]
-            let isSame = time.session == replaced.session || other.uid == session.uid
-            guard isSame || Clashes.sharePeople(session, other), isFree(place, without: replaced) else { continue }
+            let isSame = time.session == replaced.session || sessions[time.session].uid == session.uid
+            guard isSame || Clashes.share(session.people, sessions[time.session].people), isFree(place, without: replaced) else {
+                continue
+            }
             found.append(alternative(place, to: replaced, why: isSame ? .repeated : .sameTitle))
         }
         // The nearest in time comes first.
@@ -56,14 +57,14 @@ extension Clashes {
     }
 
     private func onTopics(of session: ProgrammeSession, _ replaced: SessionTime, limit: Int) -> [Alternative] {
+        guard limit > 0 else { return [] }
         var found: [Int: String] = [:]
         let end = replaced.span.position(here) + max(1, replaced.span.length)
         for topic in session.topics {
             var count = 0
             for place in byTopic[topic] ?? [] where all.starts[place] >= end && found[place] == nil {
-                let other = sessions[all.times[place].session]
-                guard other.title != session.title, all.times[place].session != replaced.session, isFree(place, without: replaced)
-                else {
+                let other = all.times[place].session
+                guard other != replaced.session, sessions[other].title != session.title, isFree(place, without: replaced) else {
                     continue
                 }
                 found[place] = topic
@@ -74,9 +75,10 @@ extension Clashes {
         return found.sorted { $0.key < $1.key }.prefix(limit).map { alternative($0.key, to: replaced, why: .topic($0.value)) }
     }
 
-    private static func sharePeople(_ a: ProgrammeSession, _ b: ProgrammeSession) -> Bool {
-        if a.people.isEmpty { return b.people.isEmpty }
-        return a.people.contains { person in b.people.contains { $0.name == person.name } }
+    /// Whether someone has a part in both, or nobody is named in either.
+    private static func share(_ a: [Participant], _ b: [Participant]) -> Bool {
+        if a.isEmpty { return b.isEmpty }
+        return a.contains { person in b.contains { $0.name == person.name } }
     }
 
     /// Whether one can be there from its start to its end and at all else that is chosen.

@@ -38,16 +38,29 @@ public struct Clashes: Sendable {
         (self.sessions, self.all, self.walking, self.here) = (sessions, all, walking, here)
         self.chosen = SessionTimes(sessions, here: here) { chosen.contains($0) }
         clashes = Clashes.find(self.chosen, sessions, walking)
+        (byTitle, byTopic) = Clashes.places(of: clashes, all, sessions)
+    }
+
+    /// Where in all times the titles and the topics of clashing sessions stand.
+    private static func places(
+        of clashes: [Clash], _ all: SessionTimes, _ sessions: [ProgrammeSession]
+    ) -> (byTitle: [String: [Int]], byTopic: [String: [Int]]) {
         var byTitle: [String: [Int]] = [:]
         var byTopic: [String: [Int]] = [:]
-        if !clashes.isEmpty {
-            for (place, time) in all.times.enumerated() {
-                let session = sessions[time.session]
-                if !session.title.isEmpty { byTitle[session.title, default: []].append(place) }
-                for topic in session.topics { byTopic[topic, default: []].append(place) }
-            }
+        for index in Set(clashes.flatMap { [$0.first.session, $0.second.session] }) {
+            if !sessions[index].title.isEmpty { byTitle[sessions[index].title] = [] }
+            for topic in sessions[index].topics { byTopic[topic] = [] }
         }
-        (self.byTitle, self.byTopic) = (byTitle, byTopic)
+        guard !clashes.isEmpty else { return (byTitle, byTopic) }
+        func add(_ place: Int, under name: String, in places: inout [String: [Int]]) {
+            if let found = places.index(forKey: name), places.values[found].last != place { places.values[found].append(place) }
+        }
+        for (place, time) in all.times.enumerated() {
+            add(place, under: sessions[time.session].title, in: &byTitle)
+            add(place, under: sessions[time.session].track, in: &byTopic)
+            for topic in sessions[time.session].categories { add(place, under: topic, in: &byTopic) }
+        }
+        return (byTitle, byTopic)
     }
 
     private static func find(_ times: SessionTimes, _ sessions: [ProgrammeSession], _ walking: Walking) -> [Clash] {
