@@ -28,6 +28,7 @@ enum ProgrammeBytes {
         writer.write(table.times.walls)
         writer.write(table.times.lengths)
         writer.write(table.times.offsets)
+        writer.write(table.times.turns)
         writer.write(table.times.owners)
         writer.write(table.times.order)
         return writer.bytes
@@ -54,9 +55,9 @@ enum ProgrammeBytes {
             [sequences.count, lines.count, flags.count, ends.count].allSatisfy({ $0 == count }),
             zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }),
             let walls: [Int64] = reader.read(), Int(ends.last ?? 0) == walls.count, let lengths: [Int32] = reader.read(),
-            let offsets: [Int32] = reader.read(), let owners: [UInt32] = reader.read(), let order: [UInt32] = reader.read(),
+            let offsets: [Int32] = reader.read(), let turns: [Int32] = reader.read(), let owners: [UInt32] = reader.read(), let order: [UInt32] = reader.read(),
             let times = TimeTable(
-                walls: walls, lengths: lengths, offsets: offsets, owners: owners, order: order, sessions: count)
+                walls: walls, lengths: lengths, offsets: offsets, turns: turns, owners: owners, order: order, sessions: count)
         else { return nil }
         (table.sequences, table.lines, table.flags, table.timesEnd, table.times) = (sequences, lines, flags, ends, times)
         return (facts, table)

@@ -52,7 +52,8 @@ public struct RoomGrid: Equatable, Sendable {
         let numbers = Dictionary(rooms.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var blocks = found.map { one in
             let top = (one.span.wall - first) / (step * 60)
-            let bottom = (one.span.wall + one.span.length - first + step * 60 - 1) / (step * 60)
+            // What follows without a pause never overlaps what came before.
+            let bottom = (one.span.wall + one.span.length - first) / (step * 60)
             return Block(
                 slot: one.slot, title: one.title, span: one.span, room: numbers[one.room] ?? 0,
                 lines: top..<max(top + 1, min(bottom, top + 24 * 60 / step)))

@@ -22,7 +22,15 @@ public enum AgendaClock: Equatable, Sendable {
 
     /// A time as this clock tells it.
     public func told(_ span: TimeSpan) -> TimeSpan {
-        TimeSpan(wall: span.wall + shift(span), length: span.length, offset: span.offset.map { $0 + shift(span) })
+        guard let offset = span.offset else { return span }
+        let shift = shift(span)
+        let turned =
+            switch self {
+            case .venue: span.turned
+            case .utc: 0
+            case .local(let clock): clock.offset(at: span.wall - offset + span.length) - (offset + shift)
+            }
+        return TimeSpan(wall: span.wall + shift, length: span.length, offset: offset + shift, turned: turned)
     }
 }
 

@@ -6,9 +6,11 @@ public struct TimeSpan: Hashable, Sendable {
     public let length: Int
     /// Seconds that the venue's clock is ahead of UTC at the start; `nil`: not said, the clock of whoever is there.
     public let offset: Int?
+    /// Seconds that the clock has been put forward between start and end; negative: put back.
+    public let turned: Int
 
-    public init(wall: Int, length: Int, offset: Int?) {
-        (self.wall, self.length, self.offset) = (wall, length, offset)
+    public init(wall: Int, length: Int, offset: Int?, turned: Int = 0) {
+        (self.wall, self.length, self.offset, self.turned) = (wall, length, offset, turned)
     }
 
     /// Seconds since 1970 in UTC; `nil` where the clock is no zone's.
@@ -16,10 +18,10 @@ public struct TimeSpan: Hashable, Sendable {
 
     public var start: Moment { Moment(wallSeconds: wall) }
     /// The first moment after it.
-    public var end: Moment { Moment(wallSeconds: wall + length) }
+    public var end: Moment { Moment(wallSeconds: wall + length + turned) }
 
     /// The days that it touches; one that ends at midnight does not touch the next.
-    public var days: ClosedRange<Day> { start.day...Moment(wallSeconds: wall + max(0, length - 1)).day }
+    public var days: ClosedRange<Day> { start.day...Moment(wallSeconds: wall + max(0, length + turned - 1)).day }
 }
 
 extension Moment {

@@ -51,7 +51,8 @@ struct EventClock {
         }
         // A time that the clock skips is shown as the clock then shows it.
         let offset = try (shown ?? clock).offset(at: instant)
-        return .time(TimeSpan(wall: instant + offset, length: min(seconds, most), offset: offset))
+        let turned = try (shown ?? clock).offset(at: instant + min(seconds, most)) - offset
+        return .time(TimeSpan(wall: instant + offset, length: min(seconds, most), offset: offset, turned: turned))
     }
 }
 
