@@ -127,8 +127,9 @@ struct ImportTests {
         concord.terminal.send("2\u{0F}~/ret\t")
         try #require(concord.terminal.wait { $0.shows("~/returns.csv") }, "\(concord.screen.text)")
         concord.terminal.send("\r")
-        try #require(concord.terminal.wait { $0.shows("What are the columns of returns.csv?") }, "\(concord.screen.text)")
-        #expect(concord.screen.shows("Missing: the area"))
+        try #require(
+            concord.terminal.wait { $0.shows("What are the columns of returns.csv?") && $0.shows("Missing: the area") },
+            "\(concord.screen.text)")
         concord.terminal.send("a")
         try #require(concord.terminal.wait { $0.shows("Would be read: 2 areas") }, "\(concord.screen.text)")
         concord.terminal.send("s\r")
