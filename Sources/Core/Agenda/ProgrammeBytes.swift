@@ -55,7 +55,8 @@ enum ProgrammeBytes {
             [sequences.count, lines.count, flags.count, ends.count].allSatisfy({ $0 == count }),
             zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }),
             let walls: [Int64] = reader.read(), Int(ends.last ?? 0) == walls.count, let lengths: [Int32] = reader.read(),
-            let offsets: [Int32] = reader.read(), let turns: [Int32] = reader.read(), let owners: [UInt32] = reader.read(), let order: [UInt32] = reader.read(),
+            let offsets: [Int32] = reader.read(), let turns: [Int32] = reader.read(), let owners: [UInt32] = reader.read(),
+            let order: [UInt32] = reader.read(),
             let times = TimeTable(
                 walls: walls, lengths: lengths, offsets: offsets, turns: turns, owners: owners, order: order, sessions: count)
         else { return nil }

@@ -10,7 +10,8 @@ extension FileLayout {
             if factors.count == 5, table.observations.allSatisfy(\.details.isEmpty) { return hasAreas ? "forces" : "national" }
             let areMonthly = table.observations.allSatisfy { $0.measure == .aggravated && $0.period?.isMonth == true }
             return areMonthly && !hasAreas && !table.observations.isEmpty ? "aggravated" : nil
-        case .fbiIncidents, .newYorkComplaints, .offencesOpenData, .streetCrimes, .references, .tables, .mapped, .incidents, .agenda:
+        case .fbiIncidents, .newYorkComplaints, .offencesOpenData, .streetCrimes, .references, .tables, .mapped, .incidents,
+            .agenda:
             return nil
         }
     }

@@ -5,7 +5,8 @@ extension Store {
         _ file: ReadFile, at moment: Moment, author: String, replacing old: RevisionID? = nil, text: (ImportReport) -> String
     ) throws(StoreError) -> ImportReport {
         var told = file.report
-        var changes = file.figures.map(Change.figures) + file.programmes.map(Change.programme) + file.personal.map(Change.personal)
+        var changes =
+            file.figures.map(Change.figures) + file.programmes.map(Change.programme) + file.personal.map(Change.personal)
         for reference in file.references {
             let key = reference.kind.rawValue + ":" + told.file
             changes.append(.personal(Personal(kind: Reference.kept, key: key, value: reference.lines)))

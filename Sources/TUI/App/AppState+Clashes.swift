@@ -30,7 +30,8 @@ extension AppState {
         let (places, sessions) = starredSessions
         for clash in Clashes(sessions, chosen: Set(sessions.indices), walking: walking, here: nowOffset).clashes {
             guard case .overlap = clash.kind else { continue }
-            let first = library.agenda.id(of: places[clash.first.session]), second = library.agenda.id(of: places[clash.second.session])
+            let first = library.agenda.id(of: places[clash.first.session]),
+                second = library.agenda.id(of: places[clash.second.session])
             clashing[first, default: []].append(second)
             clashing[second, default: []].append(first)
         }
@@ -43,14 +44,17 @@ extension AppState {
     var resolver: Resolver {
         var (places, sessions) = starredSessions
         let chosen = Set(sessions.indices)
-        guard let first = Clashes(sessions, chosen: chosen, walking: walking, here: nowOffset).clashes.first else { return Resolver([]) }
+        guard let first = Clashes(sessions, chosen: chosen, walking: walking, here: nowOffset).clashes.first else {
+            return Resolver([])
+        }
         let day = first.first.span.start.day
         var query = AgendaQuery(days: day...day + AppState.daysOfAlternatives)
         query.withTriggers = false
         var known = Set(places)
         let programmes = Set(places.map(\.programme))
         for slot in library.agenda.slots(query) {
-            guard let place = library.agenda.place(of: slot), programmes.contains(place.programme), known.insert(place).inserted else {
+            guard let place = library.agenda.place(of: slot), programmes.contains(place.programme), known.insert(place).inserted
+            else {
                 continue
             }
             places.append(place)

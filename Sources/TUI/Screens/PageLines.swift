@@ -45,7 +45,9 @@ struct PageLines {
         let room = max(8, width - labelWidth - 1)
         let fits = TextWidth.of(text) + TextWidth.of(remark) + 2 <= room
         // A text of several paragraphs keeps them.
-        let texts = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { Wrapping.lines(String($0), width: room) }
+        let texts = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+            Wrapping.lines(String($0), width: room)
+        }
         for (at, line) in texts.enumerated() {
             lines.append(.fact(index, label: at == 0 ? label : "", text: line, remark: fits ? remark : ""))
         }

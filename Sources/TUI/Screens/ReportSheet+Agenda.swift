@@ -12,7 +12,9 @@ extension ReportSheet {
             words.sessions(agenda.sessions), agenda.times == agenda.sessions ? "" : words.times(agenda.times),
             agenda.rooms > 0 ? words.rooms(agenda.rooms) : "", agenda.people > 0 ? words.people(agenda.people) : "", days,
         ].filter { !$0.isEmpty }
-        var rows = [["agenda", "", agenda.name + " (" + agenda.key + ")" + strings.colon + parts.joined(separator: strings.comma)]]
+        var rows = [
+            ["agenda", "", agenda.name + " (" + agenda.key + ")" + strings.colon + parts.joined(separator: strings.comma)]
+        ]
         if let horizon = agenda.horizon { rows.append(["horizon", "", words.horizon(strings.when(.days(horizon)))]) }
         guard let changes = agenda.changes else { return rows }
         if changes.isEmpty { rows.append(["unchanged", "", words.nothingChanged]) }

@@ -14,8 +14,10 @@ extension English {
             "In \(minutes) min: \(title)" + (room.isEmpty ? "" : ", \(room)")
         },
         noted: "note", noRooms: "Nothing on this day has a room or a time. < and > go to other days, [ and ] to other views.",
-        nothingStarred: "Nothing is starred yet. * stars what is selected.", times: { plural($0, "time", "times") }, people: { plural($0, "person", "people") },
-        horizon: { "what repeats without end was worked out for \($0)" }, nothingChanged: "nothing differs from the version before",
+        nothingStarred: "Nothing is starred yet. * stars what is selected.", times: { plural($0, "time", "times") },
+        people: { plural($0, "person", "people") },
+        horizon: { "what repeats without end was worked out for \($0)" },
+        nothingChanged: "nothing differs from the version before",
         isNew: "new", isGone: "no longer there", isReinstated: "takes place after all", moved: { "moved from \($0) to \($1)" },
         renamed: { "was called \"\($0)\"" }, otherwise: { "\($0) changed" },
         changed: { what, from, to in what + " " + (from.isEmpty ? "–" : from) + " → " + (to.isEmpty ? "–" : to) },

@@ -42,7 +42,8 @@ enum AgendaImporter {
     }
 
     private static func parse(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ layout: AgendaLayout, _ name: String, _ horizon: ClosedRange<Day>, _ limits: Limits,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ layout: AgendaLayout, _ name: String, _ horizon: ClosedRange<Day>,
+        _ limits: Limits,
         _ control: ImportControl?
     ) throws(ReadError) -> Imported<FileProgramme> {
         switch layout {
