@@ -23,6 +23,8 @@ extension Agenda {
             default: break
             }
         }
+        // Where sessions are on, the days around them say nothing new.
+        if answer.now.contains(where: \.isTimed) { answer.now.removeAll { !$0.isTimed } }
         answer.now.sort { ($0.isTimed ? 0 : 1, $0) < ($1.isTimed ? 0 : 1, $1) }
         answer.next = next(after: now, query)
         return answer

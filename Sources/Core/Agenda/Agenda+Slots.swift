@@ -30,7 +30,8 @@ extension Agenda {
             if let event = event(session.event.key) { add(session.item(of: event), themes: session.themes, .session, index) }
         }
         for (index, observance) in observances.enumerated() {
-            for year in (query.days.lowerBound.civil.year - 1)...query.days.upperBound.civil.year {
+            let years = (query.days.lowerBound.civil.year - 1)...query.days.upperBound.civil.year
+            for year in query.yearlyFrom.map({ years.clamped(to: $0...$0 + 1) }) ?? years {
                 if let range = observance.days(in: year) { add(observance.item(on: range), themes: [], .observance, index) }
             }
         }

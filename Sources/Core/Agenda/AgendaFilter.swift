@@ -31,8 +31,8 @@ public struct AgendaFilter: Equatable, Sendable {
 
     /// The names of the councils that a word means by name or code; the word itself where there is none.
     private static func councils(_ word: Folded, _ network: Network) -> [Folded] {
-        let found = network.councils.filter { Folded($0.code) == word || Folded($0.name).hasWord(startingWith: word) }
-        return found.isEmpty ? [word] : found.map { Folded($0.name) }
+        let found = network.councils.filter { Folded($0.code) == word || Folded($0.shortName).hasWord(startingWith: word) }
+        return found.isEmpty ? [word] : found.map { Folded($0.shortName) }
     }
 
     private static func themes(_ word: Folded, _ network: Network) -> [Folded] {
@@ -106,7 +106,7 @@ extension SessionTable {
     private func has(_ needles: [Folded], _ texts: [String]) -> Bool {
         texts.contains { text in
             let folded = Folded(text)
-            return needles.contains { folded.contains($0) }
+            return needles.contains { folded.hasWord(startingWith: $0) }
         }
     }
 }

@@ -50,6 +50,8 @@ public struct AgendaQuery: Equatable, Sendable {
     public var days: ClosedRange<Day>
     /// What began before this day is left out, though it goes on; `nil`: all that touches the days is listed.
     public var begunFrom: Day?
+    /// Yearly days are listed from this year to the next; `nil`: in all years of the days.
+    public var yearlyFrom: Int?
     public var withTriggers = true
     /// One event with its sessions; `nil`: all.
     public var scope: EntryID?

@@ -23,6 +23,8 @@ public struct SessionTable: Equatable, Sendable {
     init() {}
 
     public var count: Int { flags.count }
+    /// The last day on which any starts.
+    public var lastDay: Day? { times.order.last.map { times.when(Int($0)).first } }
     /// Times of all sessions together.
     public var timeCount: Int { times.count }
 

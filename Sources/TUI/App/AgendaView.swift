@@ -51,7 +51,10 @@ struct AgendaView: Equatable, Sendable {
     }
 
     /// The day from which is listed.
-    private var listed: Day { beforeFilter?.day ?? (isInLinked ? anchor ?? day : day) }
+    private var listed: Day {
+        let shown = beforeFilter ?? place
+        return shown.isInLinked ? anchor ?? shown.day : shown.day
+    }
 
     /// What is asked of the agenda for the list: the year of the selected day and the next.
     func query(_ state: AppState) -> AgendaQuery {
@@ -59,9 +62,12 @@ struct AgendaView: Equatable, Sendable {
         let year = shown.civil.year
         let isNarrowed = !filter.isEmpty || onlyStarred || scope != nil
         let first = Day(year: isNarrowed ? min(2000, year) : year, month: 1, day: 1) ?? shown
-        let last = Day(year: year + 1, month: 12, day: 31) ?? shown
+        // What is looked for is found as far as anything is known.
+        let known = state.library.agenda.programmes.compactMap { $0.sessions.lastDay?.civil.year }.max() ?? year
+        let last = Day(year: isNarrowed ? max(year + 1, min(known, 9998)) : year + 1, month: 12, day: 31) ?? shown
         var query = AgendaQuery(days: isInLinked ? max(first, shown)...last : first...last)
         query.begunFrom = first
+        query.yearlyFrom = year
         query.withTriggers = withTriggers
         query.scope = scope
         query.filter = AgendaFilter(filter, network: state.library.network)

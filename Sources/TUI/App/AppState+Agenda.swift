@@ -100,7 +100,7 @@ extension AppState {
         agenda.shown.beforeFilter = nil
         goAgenda(to: now.day)
         let moment = nowAndNext
-        guard let slot = moment.now.first ?? moment.next.first else { return }
+        guard let slot = moment.now.first(where: \.isTimed) ?? moment.next.first ?? moment.now.first else { return }
         selectAgenda(.slot(slot), in: agendaRows)
     }
 

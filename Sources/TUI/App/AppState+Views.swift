@@ -64,20 +64,19 @@ extension AppState {
         case .json: text = shownSheet(forPrograms: true).text(as: .json, width: TextWidth.of)
         case .md: text = shownSheet(forPrograms: false).text(as: .markdown, width: TextWidth.of)
         case .table: text = shownSheet(forPrograms: false).text(as: .table, width: TextWidth.of)
-        case .ods: return exportEffects(as: .ods, rule: nil)
-        case .safeODS: return exportEffects(as: .ods, rule: DisclosureRule(base: 5))
-        case .safeCSV: return exportEffects(as: .csv, rule: DisclosureRule(base: 5))
+        case .ods: return spreadsheetEffects()
+        case .safeODS: return [.exportSafe(trends.shown, .ods)]
+        case .safeCSV: return [.exportSafe(trends.shown, .csv)]
         }
         return [.export(name: "concord-" + dataset.id + "." + form.ending, bytes: Array(text.utf8))]
     }
 
-    /// The table as a spreadsheet, or made safe to share; where that is refused a notice says why.
-    private mutating func exportEffects(as format: ExportFormat, rule: DisclosureRule?) -> [Effect] {
+    /// The table as a spreadsheet; where there is nothing to write a notice says why.
+    private mutating func spreadsheetEffects() -> [Effect] {
         do throws(SafetyRefusal) {
-            let export = try FigureExport([trends.shown], library, strings, rule: rule)
-            guard let bytes = export.bytes(as: format) else { throw .nothing }
-            let name = "concord-" + dataset.id + (rule == nil ? "" : "-safe") + "." + format.rawValue
-            return [.export(name: name, bytes: bytes)]
+            let export = try FigureExport([trends.shown], library, strings, rule: nil)
+            guard let bytes = export.bytes(as: .ods) else { throw .nothing }
+            return [.export(name: "concord-" + dataset.id + ".ods", bytes: bytes)]
         } catch {
             notice = strings.refusal(error, dataset)
             return []

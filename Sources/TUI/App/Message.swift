@@ -55,6 +55,8 @@ enum Effect: Equatable, Sendable {
     /// Write a new file in the current folder.
     case export(name: String, bytes: [UInt8])
     case saveView(SavedView)
+    /// Write what a view shows so that it can be shared, in the current folder.
+    case exportSafe(TrendsView, ExportFormat)
     /// Bring a file into the store.
     case importFile(ImportRequest)
     /// Look at the beginning of a file, so that its columns can be said.

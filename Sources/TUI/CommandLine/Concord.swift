@@ -94,6 +94,13 @@ enum Dashboard {
             glyphs: .fitting(terminal: terminal))
         state.savedViews = Folders.savedViews()
         do { state.peerGroups = try Folders.peerGroups(nil).groups } catch { state.notice = "\(error)" }
+        // Without anything that is starred nobody walks from room to room.
+        if !state.own.stars.isEmpty || !library.agenda.programmes.isEmpty {
+            let (walking, problems) = Folders.walking()
+            state.walking = walking
+            state.refreshClashes()
+            if let problem = problems.first { state.notice = problem }
+        }
         if let view { state.show(view) }
         if let problem { state.notice = problem }
         return RunLoop.run(&state, on: &screen, worker: worker) { world.now ?? Clock.now() }

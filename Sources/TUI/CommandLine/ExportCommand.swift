@@ -56,7 +56,7 @@ struct ExportCommand: ParsableCommand {
         let rule = safe ? DisclosureRule(threshold: threshold ?? 5, base: isNotRounded ? nil : 5) : nil
         let views = all ? try options.allViews(library, onlyOneSeries: safe) : [try options.view(library)]
         let dataset = library.trends.datasets[try options.index(library)]
-        let earlier = try safe ? ledger(dataset.id) : []
+        let earlier = try safe ? told { (ledger) throws(StoreError) in try ledger.earlier(of: dataset.id) } : []
         let export: FigureExport
         do throws(SafetyRefusal) {
             export = try FigureExport(
@@ -68,9 +68,13 @@ struct ExportCommand: ParsableCommand {
             throw Complaint(world.strings.refusal(.nothing, dataset))
         }
         // What cannot be written down is not let out; what cannot be let out is taken back.
-        let written = try export.safe.map { try record($0.record, anew ? earlier.map(\.revision) : []) }
+        let written = try export.safe.map { safe in
+            try told { (ledger) throws(StoreError) in
+                try ledger.record(safe.record, forgetting: anew ? earlier.map(\.revision) : [])
+            }
+        }
         do { try write(bytes) } catch {
-            if let written, !written.isUnchanged { try takeBack(written.revision) }
+            if let written { try told { (ledger) throws(StoreError) in try ledger.takeBack(written) } }
             throw error
         }
         if let safe = export.safe {
@@ -78,24 +82,12 @@ struct ExportCommand: ParsableCommand {
         }
     }
 
-    /// The earlier safe exports of the dataset.
-    private func ledger(_ dataset: String) throws -> [(revision: RevisionID, earlier: EarlierExport)] {
-        guard access(world.storePath, F_OK) == 0 else { return [] }
-        return try world.withStore { store throws(StoreError) in try store.safeExports() }
-            .filter { $0.earlier.export.dataset == dataset }
-    }
-
-    /// Writes down that these tables go out, and that those of some revisions never did.
-    private func record(_ export: SafeExport, _ forgotten: [RevisionID]) throws -> Appended {
-        try world.withStore { store throws(StoreError) in
-            for id in forgotten { _ = try store.append(Revision(at: Clock.utc(), author: Shelf.author, undoes: id)) }
-            return try store.append(Revision(at: Clock.utc(), author: Shelf.author, changes: [.shared(export)]))
-        }
-    }
-
-    private func takeBack(_ revision: RevisionID) throws {
-        try world.withStore { store throws(StoreError) in
-            _ = try store.append(Revision(at: Clock.utc(), author: Shelf.author, undoes: revision))
+    /// Asks the ledger; what is wrong with the store becomes a sentence.
+    private func told<Result>(_ body: (SafeLedger) throws(StoreError) -> Result) throws -> Result {
+        do throws(StoreError) {
+            return try body(SafeLedger(storePath: world.storePath))
+        } catch {
+            throw Complaint(world.strings.store(error))
         }
     }
 

@@ -13,6 +13,26 @@ enum Folders {
     static var viewsPath: String { configuration + "/views" }
     static var groupsPath: String { configuration + "/groups.csv" }
 
+    static var walkingPath: String { configuration + "/walking" }
+
+    /// Minutes between rooms or buildings, as in `K AW 10`: names as their rooms begin. Lines that say something else are told.
+    static func walking() -> (walking: Walking, problems: [String]) {
+        guard let text = File.read(walkingPath, limit: 1_000_000) else { return (Walking(), []) }
+        var table: [(from: String, to: String, minutes: Int)] = []
+        var problems: [String] = []
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = String(line).trimmed
+            guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+            let parts = line.split(separator: " ").map(String.init)
+            guard parts.count == 3, let minutes = Int(parts[2]), (0...1440).contains(minutes) else {
+                problems.append("\(walkingPath), line \(number + 1): two rooms and minutes are needed, as in 'K AW 10'.")
+                continue
+            }
+            table.append((parts[0], parts[1], minutes))
+        }
+        return (Walking(table: table), problems)
+    }
+
     /// The saved views by name; a file that cannot be read is left out of the list, and named when it is asked for.
     static func savedViews() -> [SavedView] {
         File.names(in: viewsPath).filter { $0.hasSuffix(".view") }.sorted().compactMap { name in

@@ -33,7 +33,7 @@ enum MonthGrid {
     private static func busyDays(_ month: Month, _ view: AgendaView, _ state: AppState) -> Set<Day> {
         var days: Set<Day> = []
         var query = view.query(state)
-        (query.days, query.begunFrom) = (month.first...month.last, nil)
+        (query.days, query.begunFrom, query.yearlyFrom) = (month.first...month.last, nil, nil)
         for slot in state.library.agenda.slots(query) {
             guard !slot.isTimed else {
                 days.insert(slot.day)
