@@ -158,6 +158,9 @@ import Testing
         #expect(back.entries.contains(EntryID(.session, "safer-cities/trust")))
         let theme = driver.state.library.related(to: EntryID(.theme, "hate-crime"))
         #expect(theme.entries.contains(EntryID(.session, "safer-cities/data")))
+        // A word that is also the name of a council is none at the beginning of a title.
+        #expect(driver.state.library.related(to: EntryID(.session, "safer-cities/data")).entries(.council).isEmpty)
+        #expect(driver.state.library.related(to: EntryID(.council, "RDG")).entries(.session).isEmpty)
         // A speaker's page lists their sessions.
         let speaker = EntryID(.person, "safer-cities/Speaker 3")
         #expect(

@@ -85,14 +85,16 @@ extension Library {
     /// At most so many sessions are linked to an entry.
     private static let mostSessions = 50
 
-    /// The sessions whose title, track or people name one of these names, the next ones first.
-    func sessions(about names: [String]) -> [EntryID] {
+    /// The sessions whose title, track or categories name one of these names. A place must stand in its own spelling and not begin the text:
+    /// "in Reading" names a council, "Reading figures" does not.
+    func sessions(about names: [String], asPlace: Bool = false) -> [EntryID] {
         let folded = names.map { Folded($0).text }.filter { $0.utf8.count > 3 }
         guard !folded.isEmpty else { return [] }
         var found: [EntryID] = []
         for (number, programme) in agenda.programmes.enumerated() {
             for index in mentions(of: folded, in: programme.sessions[.names], isWord: true) {
                 guard found.count < Library.mostSessions else { return found }
+                guard !asPlace || names.contains(where: { programme.sessions.namesPlace($0, at: index) }) else { continue }
                 found.append(agenda.id(of: ProgrammePlace(programme: number, session: index)))
             }
         }
@@ -129,9 +131,25 @@ extension Library {
         var found: [EntryID] = []
         for theme in network.themes where Library.hasWord(Folded(theme.name.english).text, in: text) { found.append(theme.id) }
         for body in network.bodies where Library.hasWord(Folded(body.name.english).text, in: text) { found.append(body.id) }
+        let table = agenda.programmes[place.programme].sessions
         for council in network.councils where !council.hasEnded && Library.hasWord(Folded(council.shortName).text, in: text) {
-            found.append(council.id)
+            if [council.shortName, council.name].contains(where: { table.namesPlace($0, at: place.session) }) { found.append(council.id) }
         }
         return found
+    }
+}
+
+extension SessionTable {
+    /// Whether a text of a session names a place: in its own spelling, as a word, and not as the first word, which is written large anyway.
+    fileprivate func namesPlace(_ name: String, at index: Int) -> Bool {
+        let texts = [self[.title][index], self[.subtitle][index], self[.track][index]] + SessionTable.list(self[.categories][index])
+        // A name of several words is no word by chance.
+        return texts.contains { text in
+            text.ranges(of: name).contains { range in
+                let before = text[..<range.lowerBound].last, behind = text[range.upperBound...].first
+                guard !(before?.isLetter ?? false), !(behind?.isLetter ?? false) else { return false }
+                return name.contains(" ") || text == name || before != nil
+            }
+        }
     }
 }
