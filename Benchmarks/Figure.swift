@@ -8,6 +8,7 @@ enum Figure: CaseIterable {
     case pivot, bigCube, bigPivot, signals, controlCharts
     case storeOpening, storeAppend
     case incidents, incidentsRatio, incidentsMemory, firstProgress, incidentsOpening, fbi, bulletin
+    case schedule, agendaImport, agendaFirstFrame, agendaDay, agendaFilter, agendaHeld
 
     /// How the report calls it.
     var name: String {
@@ -41,6 +42,12 @@ enum Figure: CaseIterable {
         case .firstProgress: "the same, until it tells how far it is, ms"
         case .incidentsOpening: "opening the store of it, first pivot, ms"
         case .fbi: "the FBI's file imported, whole process, ms"
+        case .schedule: "a conference schedule imported, whole process, ms"
+        case .agendaImport: "20,000 events imported, whole process, ms"
+        case .agendaFirstFrame: "start to whole first frame over them, ms"
+        case .agendaDay: "a day on over them, ms"
+        case .agendaFilter: "filter a letter over them, ms"
+        case .agendaHeld: "30 held keys over them drained, ms"
         case .bulletin: "a bulletin's sheets read, whole process, ms"
         }
     }
@@ -62,7 +69,11 @@ enum Figure: CaseIterable {
         case .signals, .controlCharts, .bulletin: 50
         case .followBytes: 1500
         case .memory: 25
-        case .storeOpening, .incidentsOpening: 30
+        case .storeOpening, .incidentsOpening, .agendaFirstFrame: 30
+        case .schedule: 60
+        case .agendaImport: 1000
+        case .agendaDay, .agendaFilter: 2
+        case .agendaHeld: 20
         case .table: 15
         }
     }
@@ -73,6 +84,9 @@ enum Figure: CaseIterable {
     /// Which of many measurements are shown; the first one is held against the target.
     var statistics: [Statistic] {
         switch self {
+        case .agendaDay, .agendaFilter: [.p95, .median, .maximum]
+        case .agendaFirstFrame, .agendaHeld: [.median, .p95]
+        case .schedule, .agendaImport: [.median, .maximum]
         case .rowMove, .trendKey: [.p95, .median, .maximum]
         case .pivot, .bigPivot: [.maximum, .median]
         case .bigCube: [.median, .maximum]

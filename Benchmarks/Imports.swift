@@ -84,13 +84,16 @@ extension Workspace {
     }
 
     /// A generated file of so many incidents, kept for the next run; `nil` when it cannot be made.
-    func incidents(_ count: Int) throws -> String? {
+    func incidents(_ count: Int) throws -> String? { try generated("incidents", count, "incidents-\(count).csv") }
+
+    /// A file that the generator makes, kept for the next run.
+    func generated(_ kind: String, _ count: Int, _ name: String) throws -> String? {
         let folder = (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/concord-bench-inputs"
-        let file = "\(folder)/incidents-\(count).csv", generator = "../shared/tools/gen_incidents.py"
+        let file = "\(folder)/\(name)", generator = "../shared/tools/gen_incidents.py"
         if access(file, R_OK) == 0 { return file }
         guard access(generator, R_OK) == 0 else { return nil }
         mkdir(folder, 0o700)
-        let made = try Command.run("/usr/bin/env", ["python3", generator, "incidents", "\(count)", file + ".new"], environment)
+        let made = try Command.run("/usr/bin/env", ["python3", generator, kind, "\(count)", file + ".new"], environment)
         guard made.status == 0, rename(file + ".new", file) == 0 else { return nil }
         return file
     }

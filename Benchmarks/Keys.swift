@@ -1,15 +1,17 @@
 import Pseudoterminal
 
 /// Works through all steps of a program in one session, then looks at what it has used.
-func measureKeys(_ subject: Subject, _ effort: Effort, _ results: inout Results) throws {
+///
+/// - Parameter stepsOnly: idle time and memory are not told.
+func measureKeys(_ subject: Subject, _ effort: Effort, _ results: inout Results, stepsOnly: Bool = false) throws {
     let session = try Session(subject)
     guard session.terminal.wait(until: { $0.shows(subject.ready) }) else {
         throw NotReady(name: subject.name, awaited: subject.ready, screen: session.terminal.screen.text)
     }
     session.settle(.milliseconds(400))
-    results.add(.idle, subject.name, [idleMilliseconds(session)])
+    if !stepsOnly { results.add(.idle, subject.name, [idleMilliseconds(session)]) }
     for step in subject.steps { measure(step, session, effort, &results) }
-    if let memory = Usage.peakMemory(session.terminal.process) { results.add(.memory, subject.name, [memory]) }
+    if !stepsOnly, let memory = Usage.peakMemory(session.terminal.process) { results.add(.memory, subject.name, [memory]) }
 }
 
 /// The CPU time of a second in which nothing is asked.

@@ -42,6 +42,8 @@ struct Main {
         try measureStore(effort, subjects.concord.name, workspace, &results)
         say("measuring imports …")
         try measureImports(effort, subjects.concord.name, workspace, &results)
+        say("measuring agendas …")
+        try measureAgendas(program, effort, subjects.concord.name, workspace, &results)
         say("measuring the command line …")
         let command = ["table", "--dataset", "london", "--format", "csv"]
         let runs = try (0...effort.commands).map { _ in try Command.run(program, command, workspace.environment) }

@@ -66,7 +66,7 @@ struct Subjects {
         self.missing = missing
     }
 
-    private static func find(_ name: String) -> String? {
+    static func find(_ name: String) -> String? {
         let folders = getenv("PATH").map { String(cString: $0).split(separator: ":") } ?? []
         return folders.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
     }
