@@ -52,7 +52,9 @@ extension Library {
             }
         }
         if [.council, .body].contains(id.kind), !agenda.programmes.isEmpty, let name = shortName(of: id) {
-            sessions(about: [name.english, name.arabic].compactMap { $0 }, asPlace: id.kind == .council).forEach { related.add($0) }
+            sessions(about: [name.english, name.arabic].compactMap { $0 }, asPlace: id.kind == .council).forEach {
+                related.add($0)
+            }
         }
         related.entries.removeAll { $0 == id }
         if related.trend == nil, related.noTrend == nil, [.person, .practice, .commitment, .body].contains(id.kind) {

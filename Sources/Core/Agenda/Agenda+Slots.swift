@@ -6,8 +6,8 @@ extension Agenda {
         for (number, programme) in programmes.enumerated() where query.scope.map({ $0 == programme.id }) ?? true {
             add(programme, number, query, to: &slots)
         }
-        // They come in runs that are sorted already.
-        slots.sort()
+        // They mostly come in order already.
+        if !zip(slots, slots.dropFirst()).allSatisfy({ $0 < $1 }) { slots.sort() }
         return slots
     }
 
@@ -55,8 +55,7 @@ extension Agenda {
         {
             slots.append(AgendaSlot(day: days.lowerBound.number, second: -1, source: .programme(number), index: -1))
         }
-        times(programme, query) { time, wall in
-            if let marks, !marks[Int(table.times.owners[time])] { return }
+        times(programme, query, marks) { time, wall in
             let second = ((wall % 86_400) + 86_400) % 86_400
             slots.append(
                 AgendaSlot(
@@ -66,15 +65,18 @@ extension Agenda {
     }
 
     /// Hands over the times of a programme that touch the days of a query, with their start by its clock.
-    private func times(_ programme: Programme, _ query: AgendaQuery, _ body: (_ time: Int, _ wall: Int) -> Void) {
+    private func times(
+        _ programme: Programme, _ query: AgendaQuery, _ marks: [Bool]?, _ body: (_ time: Int, _ wall: Int) -> Void
+    ) {
         let times = programme.sessions.times
         let (first, last) = (query.days.lowerBound.number * 86_400, (query.days.upperBound.number + 1) * 86_400)
         // A clock elsewhere is at most a day away.
         let margin = query.clock == .venue ? 0 : 86_400
         let begun = query.begunFrom.map { $0.number * 86_400 } ?? Int(Int32.min) * 86_400
         let from = max(first - times.longest, begun) - margin
-        for place in times.place(from: from)..<max(times.place(from: from), times.place(from: last + margin)) {
-            let time = Int(times.order[place])
+        let start = times.place(from: from)
+        for time in start..<max(start, times.place(from: last + margin)) {
+            if let marks, !marks[Int(times.owners[time])] { continue }
             let offset = times.offsets[time]
             var wall = Int(times.walls[time])
             if query.clock != .venue, offset > TimeTable.wholeDays { wall += query.clock.shift(wall: wall, offset: Int(offset)) }
@@ -130,8 +132,8 @@ extension Programme {
 extension Programme {
     /// A session at its next time from a day on, else at its last; `nil` where it has no time.
     func item(of session: Int, near day: Day) -> AgendaItem? {
-        let range = sessions.timeRange(session)
-        return (range.first { sessions.times.when($0).last ?? day >= day } ?? range.last).map { item(at: $0) }
+        let places = sessions.timePlaces(session)
+        return (places.first { sessions.times.when($0).last ?? day >= day } ?? places.last).map { item(at: $0) }
     }
 }
 

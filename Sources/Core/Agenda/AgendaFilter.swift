@@ -54,8 +54,7 @@ public struct AgendaFilter: Equatable, Sendable {
                     for index in marks.indices where Folded(table[.language][index]).hasPrefix(needle) { marks[index] = true }
                     continue
                 }
-                table[.names].mark(bytes, into: &marks)
-                if word.field == nil { table[.body].mark(bytes, into: &marks) }
+                table[word.field == nil ? .body : .names].mark(bytes, into: &marks)
             }
             if let field = word.field, field != .language {
                 for index in marks.indices where marks[index] {

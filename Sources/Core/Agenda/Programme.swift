@@ -42,8 +42,8 @@ public struct Programme: Equatable, Sendable {
         }
         (self.rooms, self.tracks) = (rooms, tracks)
         var days = file.days
-        if days == nil, let first = table.times.order.first, let last = table.times.order.last {
-            days = table.times.when(Int(first)).first...table.times.when(Int(last)).first
+        if days == nil, let last = table.lastDay {
+            days = table.times.when(0).first...last
         }
         self.days = days
     }

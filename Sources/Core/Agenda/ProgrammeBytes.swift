@@ -30,7 +30,7 @@ enum ProgrammeBytes {
         writer.write(table.times.offsets)
         writer.write(table.times.turns)
         writer.write(table.times.owners)
-        writer.write(table.times.order)
+        writer.write(table.times.places)
         return writer.bytes
     }
 
@@ -56,9 +56,9 @@ enum ProgrammeBytes {
             zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }),
             let walls: [Int64] = reader.read(), Int(ends.last ?? 0) == walls.count, let lengths: [Int32] = reader.read(),
             let offsets: [Int32] = reader.read(), let turns: [Int32] = reader.read(), let owners: [UInt32] = reader.read(),
-            let order: [UInt32] = reader.read(),
+            let places: [UInt32] = reader.read(),
             let times = TimeTable(
-                walls: walls, lengths: lengths, offsets: offsets, turns: turns, owners: owners, order: order, sessions: count)
+                walls: walls, lengths: lengths, offsets: offsets, turns: turns, owners: owners, places: places, sessions: count)
         else { return nil }
         (table.sequences, table.lines, table.flags, table.timesEnd, table.times) = (sequences, lines, flags, ends, times)
         return (facts, table)

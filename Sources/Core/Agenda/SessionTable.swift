@@ -4,9 +4,9 @@ public struct SessionTable: Equatable, Sendable {
     enum Text: Int, CaseIterable {
         case uid, override, title, subtitle, abstract, text, kind, track, room, language, url, joinURL, zone, people, categories
         case recurrence, kept
-        /// What a search looks into first, folded: all that names the session.
+        /// All that names the session, folded: what a search in a field looks into.
         case names
-        /// What it looks into then, folded: what it is about.
+        /// That and what it is about, folded: what a search everywhere looks into, in one pass.
         case body
     }
 
@@ -24,7 +24,7 @@ public struct SessionTable: Equatable, Sendable {
 
     public var count: Int { flags.count }
     /// The last day on which any starts.
-    public var lastDay: Day? { times.order.last.map { times.when(Int($0)).first } }
+    public var lastDay: Day? { times.count > 0 ? times.when(times.count - 1).first : nil }
     /// Times of all sessions together.
     public var timeCount: Int { times.count }
 
@@ -51,7 +51,7 @@ public struct SessionTable: Equatable, Sendable {
         session.recording = Recording(rawValue: flags[index] >> 3 & 3) ?? .unsaid
         session.people = people(index)
         session.categories = SessionTable.list(text(.categories))
-        session.times = timeRange(index).map { times.when($0) }
+        session.times = timePlaces(index).map { times.when($0) }
         session.zone = text(.zone)
         session.recurrence = SessionTable.list(text(.recurrence))
         session.kept = SessionTable.list(text(.kept))
@@ -64,8 +64,11 @@ public struct SessionTable: Equatable, Sendable {
     public func status(_ index: Int) -> SessionStatus { SessionStatus(rawValue: flags[index] & 7) ?? .unsaid }
     public func people(_ index: Int) -> [Participant] { Participant.list(self[.people][index]) }
 
-    /// Which of `times` belong to a session.
-    func timeRange(_ index: Int) -> Range<Int> { (index == 0 ? 0 : Int(timesEnd[index - 1]))..<Int(timesEnd[index]) }
+    /// Where among `times` those of a session stand, in its order.
+    func timePlaces(_ index: Int) -> [Int] {
+        let first = index == 0 ? 0 : Int(timesEnd[index - 1])
+        return times.places[first..<Int(timesEnd[index])].map { Int($0) }
+    }
 
     /// What names a session within its programme, also when it comes again: its id, and which occurrence of it it stands for.
     public func key(_ index: Int) -> String {
@@ -96,8 +99,10 @@ public struct SessionTable: Equatable, Sendable {
         add(.recurrence, SessionTable.text(session.recurrence))
         add(.kept, SessionTable.text(session.kept))
         let named = [session.title, session.subtitle, session.kind, session.track, session.room] + session.categories
-        add(.names, Folded((named + session.people.map(\.name)).filter { !$0.isEmpty }.joined(separator: "\n")).text)
-        add(.body, Folded([session.abstract, session.text].filter { !$0.isEmpty }.joined(separator: "\n")).text)
+        let names = Folded((named + session.people.map(\.name)).filter { !$0.isEmpty }.joined(separator: "\n")).text
+        let about = [session.abstract, session.text].filter { !$0.isEmpty }.map { Folded($0).text }
+        add(.names, names)
+        add(.body, ([names] + about).joined(separator: "\n"))
         sequences.append(Int32(clamping: session.sequence))
         lines.append(Int32(clamping: session.line))
         flags.append(session.status.rawValue | session.recording.rawValue << 3 | (session.override == nil ? 0 : 0x80))

@@ -1,4 +1,4 @@
-/// Times of sessions, packed, with an index by their start.
+/// Times of sessions, packed, by their start: listing days runs through memory from one end to the other.
 struct TimeTable: Equatable, Sendable {
     /// Seconds since 1970 on the clock of the venue; of whole days, their first midnight.
     private(set) var walls: [Int64] = []
@@ -10,8 +10,8 @@ struct TimeTable: Equatable, Sendable {
     private(set) var turns: [Int32] = []
     /// The session of each.
     private(set) var owners: [UInt32] = []
-    /// The times by their start, the first first.
-    private(set) var order: [UInt32] = []
+    /// Where each time stands, session by session.
+    private(set) var places: [UInt32] = []
     /// The longest of them, in seconds: how far before a day one can start that reaches into it.
     private(set) var longest = 0
 
@@ -24,14 +24,14 @@ struct TimeTable: Equatable, Sendable {
 
     /// `nil` where the columns do not fit together: the store is damaged.
     init?(
-        walls: [Int64], lengths: [Int32], offsets: [Int32], turns: [Int32], owners: [UInt32], order: [UInt32], sessions: Int
+        walls: [Int64], lengths: [Int32], offsets: [Int32], turns: [Int32], owners: [UInt32], places: [UInt32], sessions: Int
     ) {
         let count = walls.count
-        guard lengths.count == count, offsets.count == count, turns.count == count, owners.count == count, order.count == count,
-            owners.allSatisfy({ $0 < sessions }), order.allSatisfy({ $0 < count }), lengths.allSatisfy({ $0 >= 0 })
+        guard lengths.count == count, offsets.count == count, turns.count == count, owners.count == count, places.count == count,
+            owners.allSatisfy({ $0 < sessions }), places.allSatisfy({ $0 < count }), lengths.allSatisfy({ $0 >= 0 })
         else { return nil }
         (self.walls, self.lengths, self.offsets, self.turns) = (walls, lengths, offsets, turns)
-        (self.owners, self.order) = (owners, order)
+        (self.owners, self.places) = (owners, places)
         longest = Int(lengths.max() ?? 0)
     }
 
@@ -56,9 +56,17 @@ struct TimeTable: Equatable, Sendable {
     }
 
     mutating func sort() {
-        order = (0..<UInt32(count)).sorted { (walls[Int($0)], $0) < (walls[Int($1)], $1) }
+        let order = (0..<count).sorted { (walls[$0], $0) < (walls[$1], $1) }
+        walls = order.map { walls[$0] }
+        lengths = order.map { lengths[$0] }
+        offsets = order.map { offsets[$0] }
+        turns = order.map { turns[$0] }
+        owners = order.map { owners[$0] }
+        places = [UInt32](repeating: 0, count: count)
+        for (place, index) in order.enumerated() { places[index] = UInt32(place) }
     }
 
+    /// When the time at a place is.
     func when(_ index: Int) -> When {
         if offsets[index] == TimeTable.wholeDays {
             let first = Day(number: Int(walls[index]) / 86_400)
@@ -70,12 +78,12 @@ struct TimeTable: Equatable, Sendable {
                 offset: offsets[index] == TimeTable.floating ? nil : Int(offsets[index]), turned: Int(turns[index])))
     }
 
-    /// Where in `order` the first time stands that starts at or after a moment.
+    /// Where the first time stands that starts at or after a moment.
     func place(from wall: Int) -> Int {
-        var (low, high) = (0, order.count)
+        var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if walls[Int(order[middle])] < Int64(wall) { low = middle + 1 } else { high = middle }
+            if walls[middle] < Int64(wall) { low = middle + 1 } else { high = middle }
         }
         return low
     }

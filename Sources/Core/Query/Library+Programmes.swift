@@ -133,7 +133,9 @@ extension Library {
         for body in network.bodies where Library.hasWord(Folded(body.name.english).text, in: text) { found.append(body.id) }
         let table = agenda.programmes[place.programme].sessions
         for council in network.councils where !council.hasEnded && Library.hasWord(Folded(council.shortName).text, in: text) {
-            if [council.shortName, council.name].contains(where: { table.namesPlace($0, at: place.session) }) { found.append(council.id) }
+            if [council.shortName, council.name].contains(where: { table.namesPlace($0, at: place.session) }) {
+                found.append(council.id)
+            }
         }
         return found
     }
@@ -142,7 +144,8 @@ extension Library {
 extension SessionTable {
     /// Whether a text of a session names a place: in its own spelling, as a word, and not as the first word, which is written large anyway.
     fileprivate func namesPlace(_ name: String, at index: Int) -> Bool {
-        let texts = [self[.title][index], self[.subtitle][index], self[.track][index]] + SessionTable.list(self[.categories][index])
+        let texts =
+            [self[.title][index], self[.subtitle][index], self[.track][index]] + SessionTable.list(self[.categories][index])
         // A name of several words is no word by chance.
         return texts.contains { text in
             text.ranges(of: name).contains { range in
