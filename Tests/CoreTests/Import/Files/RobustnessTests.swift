@@ -27,14 +27,15 @@ import Testing
     }
 
     @Test func everyFixtureCutAtEveryByte() throws {
-        for name in try Repository.files(in: "Tests/CoreTests/Fixtures") {
+        // Calendars have tests of their own, by their own readers.
+        for name in try Repository.files(in: "Tests/CoreTests/Fixtures") where !name.hasSuffix(".ics") {
             let bytes = try Fixture.bytes(name)
             for end in 0...bytes.count {
                 // A sheet's XML is cut inside a whole archive: an archive that is cut is refused before.
                 if name.hasSuffix(".xml") {
                     _ = try? figures(FilePacking.spreadsheet(Array(bytes[..<end])))
                 } else {
-                    readAll(Array(bytes[..<end]), byMaps: end.isMultiple(of: 5) || end + 200 > bytes.count)
+                    readAll(Array(bytes[..<end]), byMaps: end.isMultiple(of: 16) || end + 60 > bytes.count)
                 }
             }
         }
@@ -42,9 +43,9 @@ import Testing
 
     @Test func everyFixtureWithBytesChanged() throws {
         var numbers = SeededNumbers(state: 20_261_124)
-        for name in try Repository.files(in: "Tests/CoreTests/Fixtures") {
+        for name in try Repository.files(in: "Tests/CoreTests/Fixtures") where !name.hasSuffix(".ics") {
             let bytes = try Fixture.bytes(name)
-            for round in 0..<300 {
+            for round in 0..<200 {
                 var changed = bytes
                 for _ in 0..<Int.random(in: 1...6, using: &numbers) {
                     changed[Int.random(in: changed.indices, using: &numbers)] = UInt8.random(in: 0...255, using: &numbers)
