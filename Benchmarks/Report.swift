@@ -1,6 +1,6 @@
 /// The measurements as one table: what was allowed, what it is, what it is elsewhere.
 func report(_ results: Results, _ subjects: Subjects) -> String {
-    let peers = ["tig", "VisiData", "DuckDB"]
+    let peers = ["tig", "VisiData", "DuckDB", "calcurse"]
     var rows = [["figure", "target", "concord"] + peers + ["ratio", "verdict"]]
     for figure in Figure.allCases {
         for (index, statistic) in figure.statistics.enumerated() {
