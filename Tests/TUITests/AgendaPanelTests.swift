@@ -138,6 +138,24 @@ import Testing
         #expect(driver.effects.count == before + 1)
     }
 
+    /// An import may move stars to sessions with new ids; what is set while it is under way is not lost.
+    @Test func starsAreThoseOfTheStoreAndOfMeanwhile() throws {
+        var driver = try Driver.meeting()
+        try driver.press("3c<Down><Enter>zn*")
+        let (old, new) = (EntryID(.session, "safer-cities/data"), EntryID(.session, "safer-cities/figures"))
+        #expect(driver.state.own.stars.entries == [old])
+        driver.state.work = Work(file: "meeting.csv")
+        try driver.press("<Down>*")
+        let meanwhile = EntryID(.session, "safer-cities/trust")
+        let table = Driver.meetingTable.replacing("data,Reading", with: "figures,Reading")
+        let library = try Driver.library.adding([try Driver.meetingProgramme(table)])
+        var own = OwnThings()
+        own.stars.set(new, true, in: library.agenda)
+        driver.send(.undone("meeting.csv", library.with(own)))
+        #expect(driver.state.own.stars.entries == [new, meanwhile] && driver.state.setMeanwhile.isEmpty)
+        #expect(driver.state.clashing.count == 2)
+    }
+
     @Test func aNoteIsKeptAndSeen() throws {
         var driver = try Driver.meeting()
         try driver.press("3c<Down><Enter>zn" + "Nask for slides<Enter>")

@@ -4,17 +4,31 @@ public struct OwnThings: Equatable, Sendable {
     public var notes: [EntryID: String] = [:]
 
     public init() {}
+
+    /// Takes what was set last of an entry.
+    public mutating func apply(_ personal: Personal, in agenda: Agenda) {
+        guard let id = EntryID(personal.key) else { return }
+        switch personal.kind {
+        case Personal.starKind:
+            stars.set(id, personal.value != nil, at: personal.value.flatMap { Int($0) }, in: agenda)
+        case Personal.noteKind: notes[id] = personal.value
+        default: return
+        }
+    }
 }
 
 extension Personal {
+    static let starKind = "star"
+    static let noteKind = "note"
+
     /// A star on an entry, set or taken away; of what takes place several times at one start, in seconds since 1970 on its clock.
     public static func star(_ id: EntryID, _ isSet: Bool, at time: Int? = nil) -> Personal {
-        Personal(kind: "star", key: id.description, value: isSet ? time.map(String.init) ?? "" : nil)
+        Personal(kind: starKind, key: id.description, value: isSet ? time.map(String.init) ?? "" : nil)
     }
 
     /// A note on an entry; an empty one is taken away.
     public static func note(_ id: EntryID, _ text: String) -> Personal {
-        Personal(kind: "note", key: id.description, value: text.isEmpty ? nil : text)
+        Personal(kind: noteKind, key: id.description, value: text.isEmpty ? nil : text)
     }
 }
 
@@ -24,13 +38,13 @@ extension Store {
         var own = OwnThings()
         var times: [EntryID: Int] = [:]
         var starred: [EntryID] = []
-        for (key, value) in try personal("star") {
+        for (key, value) in try personal(Personal.starKind) {
             guard let id = EntryID(key) else { continue }
             starred.append(id)
             times[id] = Int(value)
         }
         own.stars = Stars(starred, times: times, in: agenda)
-        for (key, text) in try personal("note") {
+        for (key, text) in try personal(Personal.noteKind) {
             if let id = EntryID(key) { own.notes[id] = text }
         }
         return own

@@ -26,9 +26,6 @@ public struct Stars: Equatable, Sendable {
     /// The start that is meant of a session that takes place several times; `nil`: all of them.
     public func time(of id: EntryID) -> Int? { times[id] }
 
-    /// The same stars, found anew in another agenda.
-    public func found(in agenda: Agenda) -> Stars { Stars(entries, times: times, in: agenda) }
-
     /// Stars an entry, at one of its times or at all, or takes the star away.
     public mutating func set(_ id: EntryID, _ isStarred: Bool, at time: Int? = nil, in agenda: Agenda) {
         times[id] = isStarred ? time : nil

@@ -88,6 +88,9 @@ public struct LogEntry: Equatable, Sendable {
     /// Whether it brought anything from a file: what `undo` looks for.
     public var isImport: Bool { !vintages.isEmpty || !programmes.isEmpty || referenceCount > 0 }
 
+    /// Whether it holds nothing but what the person set: stars, notes, views. Lists of what came in leave it out.
+    public var isPersonal: Bool { !isImport && shared.isEmpty && personalCount > 0 }
+
     /// A programme of a revision.
     public struct Brought: Equatable, Sendable {
         public let key: String

@@ -31,10 +31,10 @@ enum App {
             state.notice = state.strings.imports.undone(what)
             if state.showsRevisions { return [.readRevisions] }
         case .stopped:
-            state.work = nil
+            state.endWork()
             state.notice = state.strings.imports.stopped
         case .refused(let view):
-            state.work = nil
+            state.endWork()
             state.layers.append(.report(view))
         case .mapping(let draft, let request, let problem): state.take(draft, request, problem)
         case .profileSaved(let profile): state.take(profile)
@@ -47,7 +47,7 @@ enum App {
         case .told(let view): state.layers.append(.report(view))
         case .refreshed(let library): state.refresh(library)
         case .importFailed(let problem):
-            state.work = nil
+            state.endWork()
             state.notice = problem
         case .viewSaved(let view):
             state.savedViews.removeAll { $0.name == view.name }

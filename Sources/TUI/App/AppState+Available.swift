@@ -109,7 +109,7 @@ extension AppState {
             return mapper == nil ? nil : .some(mapperUnavailability(of: command))
         case .mapColumns, .matchAreas:
             guard case .report(let view)? = layers.last else { return .onlyInReport }
-            if view.request == nil { return .noFile }
+            if view.request == nil || command == .mapColumns && view.report?.agenda != nil { return .noFile }
             if work != nil { return .importing }
             return command == .matchAreas && view.openAreas == nil ? .allAreasKnown : .some(nil)
         case .leaveName, .takeNames: return openAreas == nil ? .onlyInAreas : .some(nil)

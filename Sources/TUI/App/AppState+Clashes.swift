@@ -108,8 +108,7 @@ extension AppState {
         guard resolver.lines.indices.contains(resolver.cursor) else { return [] }
         var effects: [Effect] = []
         func take(_ entry: Resolver.Entry, from state: inout AppState) {
-            state.own.stars.set(entry.id, false, in: state.library.agenda)
-            effects.append(.keep(.star(entry.id, false)))
+            effects.append(state.keep(.star(entry.id, false)))
             state.notice = state.strings.agenda.resolved(entry.title)
         }
         switch resolver.lines[resolver.cursor] {
@@ -118,8 +117,7 @@ extension AppState {
         case .later(let entry): take(entry, from: &self)
         case .instead(let entry, let dropped, _, _):
             if entry.id != dropped.id { take(dropped, from: &self) }
-            own.stars.set(entry.id, true, at: entry.span.wall, in: library.agenda)
-            effects.append(.keep(.star(entry.id, true, at: entry.span.wall)))
+            effects.append(keep(.star(entry.id, true, at: entry.span.wall)))
         }
         refreshClashes()
         refreshAgenda()

@@ -7,20 +7,30 @@ extension AppState {
         replace(library)
         var view = ReportView(lines: ReportSheet(report: report, strings: strings).lines)
         (view.request, view.report) = (request, report)
+        layers.removeAll { if case .report = $0 { true } else { false } }
         layers.append(.report(view))
+        if let key = report.agenda?.key, focus == .agenda, let programme = library.agenda.programme(key) {
+            showProgramme(programme)
+        }
         // The first of the figures that came in is shown.
         if let first = report.brought.first, let index = library.trends.index(of: first.dataset), focus == .trends {
             showDataset(index)
         }
     }
 
+    /// An import ended without anything new to show.
+    mutating func endWork() {
+        work = nil
+        setMeanwhile = []
+    }
+
     /// Everything that is shown is now from another library. What has gone is not shown any more.
     mutating func replace(_ library: Library) {
         let before = self.library
         self.library = library
-        // What was starred meanwhile is on its way to the store.
-        own.notes = before.own.notes
-        own.stars = before.own.stars.found(in: library.agenda)
+        // Stars and notes are those of the store, which an import may have moved to new sessions, and what was set meanwhile.
+        for personal in setMeanwhile { own.apply(personal, in: library.agenda) }
+        setMeanwhile = []
         catalogue = [:]
         agenda.own.listing = nil
         // An item that has gone is not selected any more.

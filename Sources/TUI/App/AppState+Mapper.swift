@@ -110,7 +110,7 @@ extension AppState {
 
     /// The columns of a file are to be said, and why.
     mutating func take(_ draft: MapDraft, _ request: ImportRequest, _ problem: String?) {
-        work = nil
+        endWork()
         // What told of the file before is told anew.
         if case .report(let view)? = layers.last, view.request?.path == request.path { layers.removeLast() }
         layers.append(.mapper(Mapper(draft, request)))

@@ -36,7 +36,7 @@ extension AppState {
 
     /// The revisions of the store: a list that is open is renewed, else it opens. The newest stands first.
     mutating func take(_ log: [LogEntry]) {
-        let log = Array(log.reversed())
+        let log = Array(log.filter { !$0.isPersonal }.reversed())
         guard !log.isEmpty else {
             layers.removeAll { if case .revisions = $0 { true } else { false } }
             notice = strings.imports.noRevisions

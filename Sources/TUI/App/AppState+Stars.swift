@@ -5,12 +5,19 @@ extension AppState {
     mutating func star() -> [Effect] {
         guard let item = selectedAgendaItem else { return [] }
         let isStarred = own.stars.contains(item)
-        own.stars.set(item, !isStarred, in: library.agenda)
+        let effect = keep(.star(item, !isStarred))
         refreshClashes()
         if !isStarred, let clash = clashes(of: item).first {
             notice = strings.agenda.clashesWith(name(of: .entry(clash)))
         }
-        return [.keep(.star(item, !isStarred))]
+        return [effect]
+    }
+
+    /// Sets a star or a note, at once here and then in the store. What is set while an import is under way is set again over what it brings.
+    mutating func keep(_ personal: Personal) -> Effect {
+        own.apply(personal, in: library.agenda)
+        if work != nil { setMeanwhile.append(personal) }
+        return .keep(personal)
     }
 
     /// What a star or a note is set on: the entry of an open page, else the selected item.
@@ -23,8 +30,7 @@ extension AppState {
     mutating func setNote(_ text: String, on id: EntryID) -> [Effect] {
         let text = text.trimmed
         guard text != own.notes[id] ?? "" else { return [] }
-        own.notes[id] = text.isEmpty ? nil : text
-        return [.keep(.note(id, text))]
+        return [keep(.note(id, text))]
     }
 
     /// The venue's clock, the one here, UTC. The clock here is asked for when it is first needed.

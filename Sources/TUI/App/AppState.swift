@@ -50,6 +50,8 @@ struct AppState: Equatable, Sendable {
         get { library.own }
         set { library.own = newValue }
     }
+    /// Stars and notes that were set while an import is under way.
+    var setMeanwhile: [Personal] = []
     /// Starred sessions that overlap with others, and with which.
     var clashing: [EntryID: [EntryID]] = [:]
     /// How long it takes from room to room.

@@ -88,6 +88,8 @@ final class Worker: Sendable {
         var request = request
         request.path = PathCompletion.expanded(request.path)
         if request.profile == nil, request.map == nil { request.profile = Profiles.matching(request.path) }
+        // Stars that are on their way belong to what was there before.
+        keeper.finish()
         do throws(ReadError) {
             let read = try Importer.read(request, library: library, references: references(), control: control)
             do throws(StoreError) {

@@ -54,19 +54,22 @@ struct AgendaExport {
     /// As iCalendar: one calendar, whatever the sessions come from.
     private func calendar(at now: Moment) -> [UInt8] {
         let sessions = sessions
-        var programme = FileProgramme(layout: .iCalendar)
-        let sources = Set(slots.compactMap { library.agenda.place(of: $0)?.programme })
-        if sources.count == 1, let one = sources.first {
-            programme = library.agenda.programmes[one].file([])
-        } else {
-            programme.title = strings.panel(.agenda)
-        }
+        var programme = source?.file([]) ?? FileProgramme(layout: .iCalendar)
+        programme.title = title
         do throws(ReadError) {
             return try CalendarWriter.bytes(of: programme, sessions: sessions.map(\.session), stamp: now.wallSeconds)
         } catch {
             return []
         }
     }
+
+    /// The programme that all of it is of; `nil` where it is of several or of none.
+    private var source: Programme? {
+        let sources = Set(slots.map { library.agenda.place(of: $0)?.programme })
+        return sources.count == 1 ? sources.first.flatMap { $0 }.map { library.agenda.programmes[$0] } : nil
+    }
+
+    private var title: String { source?.name ?? "Concord" }
 
     /// A programme to print, day by day.
     private var printed: String {
@@ -78,7 +81,7 @@ struct AgendaExport {
             time: { start, end in strings.clock(start.second) + (end.map { "–" + strings.clock($0.second) } ?? "") },
             wholeDay: { strings.when(.days($0)) }, status: { strings.agenda.status($0) })
         return PrintedProgramme(whens, of: listed.map(\.session), rooms: rooms)
-            .markdown(title: strings.panel(.agenda), sessions: listed.map(\.session), words: words)
+            .markdown(title: title, sessions: listed.map(\.session), words: words)
     }
 
     private func told(_ when: When) -> When {

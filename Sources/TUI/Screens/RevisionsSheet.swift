@@ -4,7 +4,7 @@ import Core
 enum RevisionsSheet {
     static func log(_ log: [LogEntry], _ strings: Strings) -> Sheet {
         let words = strings.imports
-        let rows = log.map { entry in
+        let rows = log.filter { !$0.isPersonal }.map { entry in
             [
                 short(entry.revision.id), strings.moment(entry.revision.at), entry.revision.author, what(entry, strings),
                 entry.isInForce ? words.inForce : words.takenBack,
