@@ -22,8 +22,14 @@ extension Library {
     /// The library with programmes and calendars that came in.
     public func adding(_ programmes: [Programme]) -> Library {
         var library = self
-        // A key of the bundled agenda stays its own.
-        library.agenda.programmes += programmes.filter { agenda.event($0.key) == nil }
+        // A key of the bundled agenda stays its own; a new version takes the place of the old one.
+        for programme in programmes where agenda.event(programme.key) == nil {
+            if let index = library.agenda.programmes.firstIndex(where: { $0.key == programme.key }) {
+                library.agenda.programmes[index] = programme
+            } else {
+                library.agenda.programmes.append(programme)
+            }
+        }
         return library
     }
 

@@ -19,6 +19,8 @@ struct AgendaCommandTests {
         ("agenda --from 2026-12-01 --to 2026-12-01 --calendar p --format programme", 0, "**"),
         ("agenda --from 2026-12-01 --to 2026-12-01 --clock utc --calendar p", 0, "Welcome"),
         ("agenda next --now 2026-12-01T09:15 --format csv", 0, "Figures"),
+        ("agenda next --now 2026-12-01T08:00 --filter figures --format csv", 0, "Figures"),
+        ("agenda next --now 2026-12-01T08:00 --starred", 1, "nothing of it"),
         ("agenda next --now 2026-12-01T09:15 --calendar nothing", 1, "There are: p, conference-2018"),
         ("agenda --from 2026-12-01 --to 2026-12-01 --starred", 1, "what is starred"),
         ("show session:p/two", 0, "Figures"), ("import p.csv", 0, "nothing was changed"),
@@ -40,5 +42,33 @@ struct AgendaCommandTests {
             #expect(run.out.contains(words), "\(words)\n\(run.out)")
         }
         #expect(run.err.contains("Figures") && !run.err.contains("Welcome to all"), "\(run.err)")
+    }
+
+    /// Two calendars of one name in one command are two; a file and its next version are compared.
+    @Test func filesOfOneCommandMeetEachOther() throws {
+        let event = { (uid: String, title: String) in
+            "BEGIN:VCALENDAR\\r\\nVERSION:2.0\\r\\nX-WR-CALNAME:Team\\r\\nBEGIN:VEVENT\\r\\nUID:\(uid)\\r\\nDTSTART:20261201T090000\\r\\n"
+                + "DTEND:20261201T100000\\r\\nSUMMARY:\(title)\\r\\nEND:VEVENT\\r\\nEND:VCALENDAR\\r\\n"
+        }
+        let run = try ShellCommand(
+            """
+            printf '\(event("a", "One"))' >a.ics; printf '\(event("b", "Two"))' >b.ics; printf '\(event("a", "One again"))' >c.ics
+            "$concord" import a.ics b.ics c.ics >out && "$concord" agenda --from 2026-12-01 --to 2026-12-01 --format csv >err
+            """)
+        #expect(run.out.contains("Team (team)") && run.out.contains("Team (team-2)"), "\(run.out)")
+        #expect(run.out.contains("was called \"One\""), "\(run.out)")
+        #expect(run.err.contains("One again") && run.err.contains("Two"), "\(run.err)")
+    }
+
+    /// What a title holds does not reach the terminal as an order, in any form.
+    @Test(arguments: ["table", "csv", "json", "md", "ics", "programme"]) func titlesAreNoOrders(form: String) throws {
+        let run = try ShellCommand(
+            """
+            printf 'id,title,date,start,end,room\\none,\\033]0;x\\007Wel\\033[31mcome\\302\\233,2026-12-01,09:00,10:00,A\\n' >p.csv
+            "$concord" import p.csv >out; "$concord" agenda --from 2026-12-01 --to 2026-12-01 --format \(form)
+            """)
+        #expect(run.status == .exited(0))
+        #expect(!run.output.contains(0x1B) && !run.output.contains(0x07), "\(run.screen.text)")
+        #expect(run.screen.text.contains("come"), "\(run.screen.text)")
     }
 }

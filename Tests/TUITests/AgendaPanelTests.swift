@@ -156,6 +156,88 @@ import Testing
         #expect(driver.state.clashing.count == 2)
     }
 
+    /// What was cancelled is neither on nor next, and is not announced.
+    @Test func whatIsCancelledIsNotOn() throws {
+        var driver = try Driver.meeting(now: "2026-12-01T11:09")
+        func titles(_ slots: [AgendaSlot]) -> [String] { slots.map { driver.state.library.agenda.item($0).name.english } }
+        #expect(!titles(driver.state.nowAndNext.next).contains("Youth work"))
+        try driver.press("3c<Down><Enter>/youth<Enter><Esc>*")
+        let count = driver.effects.count
+        driver.send(.tick(Now(try #require(Moment("2026-12-01T11:11")))))
+        #expect(driver.effects.count == count)
+        driver.send(.tick(Now(try #require(Moment("2026-12-01T11:25")))))
+        #expect(!titles(driver.state.nowAndNext.now).contains("Youth work"))
+    }
+
+    /// Of a session that is starred at one of its times the others are not meant.
+    @Test func aStarCanBeOfOneTime() throws {
+        var file = FileProgramme(layout: .iCalendar)
+        var session = ProgrammeSession()
+        (session.uid, session.title) = ("weekly", "Weekly call")
+        let first = try #require(Moment("2026-12-01T09:00")).wallSeconds
+        session.times = (0..<3).map { .time(TimeSpan(wall: first + $0 * 7 * 86_400, length: 3600, offset: nil)) }
+        file.sessions = [session]
+        let programme = Programme(
+            file, key: "calls", name: "Calls", origin: FileOrigin(name: "a.ics", content: "2", mapping: "i"))
+        let library = try Driver.library.adding([programme])
+        var own = OwnThings()
+        let id = EntryID(.session, "calls/weekly")
+        own.apply(.star(id, true, at: first + 7 * 86_400), in: library.agenda)
+        var driver = try Driver()
+        driver.state = AppState(
+            library: library.with(own), language: .english, size: Size(width: 120, height: 40),
+            now: Now(try #require(Moment("2026-12-01T08:00"))))
+        try driver.press("3c<Down><Enter>z")
+        #expect(driver.words.components(of: "★") == 1)
+        try driver.press("f")
+        #expect(driver.state.agendaListing.slots.map(\.day.iso) == ["2026-12-08"])
+    }
+
+    /// A conference as a whole passes the same filters as its sessions.
+    @Test func aConferenceIsFilteredToo() throws {
+        var driver = try Driver.meeting(now: "2026-12-05T09:00")
+        try driver.press("3z")
+        func keys() -> [String] { driver.state.agendaListing.slots.map { driver.state.library.agenda.item($0).id.description } }
+        driver.state.applyFilter("safer cities")
+        #expect(keys() == ["event:safer-cities"])
+        driver.state.applyFilter("")
+        driver.state.agenda.shown.withoutPast = true
+        #expect(!keys().contains("event:safer-cities"))
+        driver.state.agenda.shown.withoutPast = false
+        _ = driver.state.keep(.star(EntryID(.event, "safer-cities"), true))
+        driver.state.agenda.shown.onlyStarred = true
+        #expect(keys() == ["event:safer-cities"])
+    }
+
+    /// What was selected of a programme that is gone is not selected any more; its page closes.
+    @Test func whatHasGoneIsNotShown() throws {
+        var driver = try Driver.meeting()
+        try driver.press("3c<Down><Enter>zn<Enter>")
+        #expect(driver.state.page != nil)
+        driver.send(.undone("meeting.csv", try Driver.library))
+        #expect(
+            driver.state.page == nil && driver.state.agenda.shown.scope == nil
+                && driver.state.agenda.shown.slot?.isBundled ?? true)
+        try driver.press("*<Down>*")
+        #expect(!driver.words.contains("Reading hate crime"))
+    }
+
+    /// A programme that came in before another changes the numbers of all: the selection stays with its session.
+    @Test func theSelectionStaysWithItsSession() throws {
+        var driver = try Driver.meeting()
+        try driver.press("3c<Down><Enter>zn/third<Enter><Esc>")
+        let title = driver.state.agenda.shown.item?.name.english
+        var file = FileProgramme(layout: .iCalendar)
+        var other = ProgrammeSession()
+        (other.uid, other.title, other.times) = ("o", "Other", [.days(driver.state.now.day...driver.state.now.day)])
+        file.sessions = [other]
+        let first = Programme(file, key: "other", name: "Other", origin: FileOrigin(name: "o.ics", content: "3", mapping: "i"))
+        driver.send(.refreshed(try Driver.library.adding([first, try Driver.meetingProgramme()])))
+        #expect(title == "Third-party reporting in Leeds" && driver.state.agenda.shown.item?.name.english == title)
+        try driver.press("<Esc>")
+        #expect(driver.state.agenda.shown.item.map { $0.id.key.hasPrefix("safer-cities/") } == true)
+    }
+
     @Test func aNoteIsKeptAndSeen() throws {
         var driver = try Driver.meeting()
         try driver.press("3c<Down><Enter>zn" + "Nask for slides<Enter>")
@@ -195,8 +277,11 @@ import Testing
         var driver = try Driver.meeting()
         try driver.press("3td" + text.replacing(" ", with: "<Space>") + "<Enter>")
         #expect(driver.state.agenda.shown.day.iso == day)
-        try driver.press("dnever<Enter>")
-        #expect(driver.state.notice?.contains("is no day") == true)
+        for wrong in ["never", "-9223372036854775808", "+100000000000000000000", "31 feb"] {
+            try driver.press("d" + wrong.replacing(" ", with: "<Space>") + "<Enter>")
+            #expect(driver.state.notice?.contains("is no day") == true, "\(wrong)")
+            #expect(driver.state.agenda.shown.day.iso == day)
+        }
     }
 
     /// Times with a zone by three clocks, across a change to summer time here.
@@ -226,4 +311,9 @@ import Testing
         #expect(driver.words.contains("13:00–14:00") && driver.words.contains("UTC"))
         #expect(driver.words.contains("in 30 min"))
     }
+}
+
+extension String {
+    /// How often a sign occurs.
+    fileprivate func components(of sign: Character) -> Int { count { $0 == sign } }
 }

@@ -163,4 +163,16 @@ import Testing
         #expect(sheet.rows.first == ["North", "10.8428", "10.8428", "10.8428"])
         #expect(sheet.about.contains { $0 == ("type", "all") } && sheet.about.contains { $0 == ("file", "incidents-2024.ods") })
     }
+
+    /// Taking an import back while its figure is selected, and other panels follow it.
+    @Test func whatWasSelectedOfFiguresThatAreGoneIsForgotten() throws {
+        for keys in ["2d<End><Enter>", "2d<End><Enter><Down>1", "2d<End><Enter>p1", "2d<End><Enter>i"] {
+            var driver: Driver = try Driver.made(width: 120)
+            try driver.press(keys)
+            driver.send(.undone("made.csv", try Driver.library))
+            #expect(driver.text.contains("CONCORD"), "\(keys)")
+            try driver.press("<Esc>12<Down>13<Down>")
+            #expect(driver.text.contains("CONCORD"), "\(keys)")
+        }
+    }
 }

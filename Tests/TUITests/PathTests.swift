@@ -128,7 +128,10 @@ import Testing
     @Test func whatAnotherProgramBroughtIsShownInTheOpenList() throws {
         var driver = try Driver()
         try driver.press("2<BS>d")
-        guard case .imported(_, _, let library) = try Driver.imported(try Driver.returns()) else { return }
+        guard case .imported(_, _, let library) = try Driver.imported(try Driver.returns()) else {
+            Issue.record("nothing came in")
+            return
+        }
         driver.send(.refreshed(library))
         #expect(driver.words.contains("Which figures?") && driver.words.contains("returns"))
         #expect(driver.state.notice?.contains("Another program") == true)

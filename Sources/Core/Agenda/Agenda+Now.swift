@@ -7,10 +7,10 @@ public struct AgendaNow: Equatable, Sendable {
 }
 
 extension Agenda {
-    /// What is on now and what comes next, of one programme or of all.
-    public func nowAndNext(_ now: Now, scope: EntryID? = nil, clock: AgendaClock = .venue) -> AgendaNow {
-        var query = AgendaQuery(days: now.moment.day...now.moment.day)
-        (query.scope, query.withTriggers, query.clock) = (scope, false, clock)
+    /// What is on now and what comes next among what a query lists, whatever its days. What was cancelled is neither.
+    public func nowAndNext(_ now: Now, among asked: AgendaQuery) -> AgendaNow {
+        var query = asked
+        (query.withTriggers, query.withCancelled, query.begunFrom, query.yearlyFrom) = (false, false, nil, nil)
         var answer = AgendaNow()
         // Where a clock elsewhere shows another day, what is on there may be listed on a day beside.
         query.days = now.moment.day + -1...now.moment.day + 1

@@ -41,27 +41,46 @@ extension Agenda {
 
     private func add(_ programme: Programme, _ number: Int, _ query: AgendaQuery, to slots: inout [AgendaSlot]) {
         let table = programme.sessions
-        var marks: [Bool]?
-        if let stars = query.starred {
-            var starred = [Bool](repeating: false, count: table.count)
-            for index in stars.sessions(of: programme) where starred.indices.contains(index) { starred[index] = true }
-            marks = starred
-        }
-        if !query.filter.isEmpty {
-            let passing = query.filter.marks(table)
-            marks = marks.map { zip($0, passing).map { $0 && $1 } } ?? passing
-        } else if programme.isConference, query.starred == nil, let days = programme.days, days.overlaps(query.days),
-            query.begunFrom.map({ days.lowerBound >= $0 }) ?? true
-        {
+        if let days = programme.days, programme.isConference, isListed(programme, on: days, query) {
             slots.append(AgendaSlot(day: days.lowerBound.number, second: -1, source: .programme(number), index: -1))
         }
+        let marks = marks(programme, query)
+        // Of a session that is starred at one time the others are not meant.
+        let chosen = query.starred.flatMap { $0.hasChosenTimes ? $0 : nil }
         times(programme, query, marks) { time, wall in
+            if let chosen {
+                let id = id(of: ProgrammePlace(programme: number, session: Int(table.times.owners[time])))
+                guard chosen.means(Int(table.times.walls[time]), of: id) else { return }
+            }
             let second = ((wall % 86_400) + 86_400) % 86_400
             slots.append(
                 AgendaSlot(
                     day: (wall - second) / 86_400, second: table.times.offsets[time] == TimeTable.wholeDays ? -1 : second,
                     source: .programme(number), index: time))
         }
+    }
+
+    /// Whether a conference as a whole stands among what is listed.
+    private func isListed(_ programme: Programme, on days: ClosedRange<Day>, _ query: AgendaQuery) -> Bool {
+        guard days.overlaps(query.days), query.begunFrom.map({ days.lowerBound >= $0 }) ?? true else { return false }
+        if let stars = query.starred, !stars.contains(programme.id) { return false }
+        if let now = query.notBefore, days.upperBound < now.moment.day { return false }
+        return query.filter.isEmpty || query.filter.words(in: programme.item)
+    }
+
+    /// Which sessions a query lists; `nil`: all.
+    private func marks(_ programme: Programme, _ query: AgendaQuery) -> [Bool]? {
+        let table = programme.sessions
+        var marks = query.filter.isEmpty ? nil : query.filter.marks(table)
+        if let stars = query.starred {
+            let starred = stars.sessions(of: programme)
+            marks = (0..<table.count).map { starred.contains($0) && marks?[$0] ?? true }
+        }
+        if !query.withCancelled {
+            let all = marks
+            marks = (0..<table.count).map { (all?[$0] ?? true) && table.status($0) != .cancelled }
+        }
+        return marks
     }
 
     /// Hands over the times of a programme that touch the days of a query, with their start by its clock.
@@ -161,6 +180,29 @@ extension Agenda {
     public func place(of slot: AgendaSlot) -> ProgrammePlace? {
         guard let number = slot.source.programme, slot.index >= 0 else { return nil }
         return ProgrammePlace(programme: number, session: Int(programmes[number].sessions.times.owners[Int(slot.index)]))
+    }
+
+    /// Where an item is listed; by its own time, else at the first one that is not before it.
+    public func slot(of item: AgendaItem, clock: AgendaClock) -> AgendaSlot? {
+        if item.id.kind == .event, let number = programmes.firstIndex(where: { $0.id == item.id }),
+            programmes[number].isConference
+        {
+            return AgendaSlot(day: item.when.first.number, second: -1, source: .programme(number), index: -1)
+        }
+        guard let place = programmePlace(of: item.id) else { return nil }
+        let table = programmes[place.programme].sessions
+        let times = table.timePlaces(place.session)
+        guard
+            let time = times.first(where: { table.times.when($0) == item.when }) ?? times.first(where: {
+                table.times.when($0).first >= item.when.first
+            }) ?? times.last
+        else { return nil }
+        guard case .time(let span) = table.times.when(time) else {
+            return AgendaSlot(
+                day: table.times.when(time).first.number, second: -1, source: .programme(place.programme), index: time)
+        }
+        let start = clock.told(span).start
+        return AgendaSlot(day: start.day.number, second: start.second, source: .programme(place.programme), index: time)
     }
 
     /// The session at a place, unpacked.

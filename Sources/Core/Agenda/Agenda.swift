@@ -116,19 +116,6 @@ extension Agenda {
         items(on: day...day, withTriggers: false).filter { $0.id.kind != .session }
     }
 
-    /// The first event or observance that starts after a day, this year or next.
-    public func next(after day: Day) -> AgendaItem? {
-        var next = events.filter { $0.days.lowerBound > day }.min { $0.days.lowerBound < $1.days.lowerBound }?.item
-        for observance in observances {
-            for year in day.civil.year...day.civil.year + 1 {
-                guard let range = observance.days(in: year), range.lowerBound > day else { continue }
-                if next.map({ range.lowerBound < $0.when.first }) ?? true { next = observance.item(on: range) }
-                break
-            }
-        }
-        return next
-    }
-
     /// The trigger events active from 45 days before the first of these days to the last, nearest to the first day first.
     /// They coincide; nothing says that they are a cause.
     public func triggers(coincidingWith days: ClosedRange<Day>) -> [Trigger] {

@@ -10,6 +10,8 @@ public struct AgendaFilter: Equatable, Sendable {
     struct Word: Equatable, Sendable {
         let field: Field?
         let needles: [Folded]
+        /// Of councils, their names in their own spelling.
+        var spelled: [String] = []
     }
 
     let words: [Word]
@@ -22,17 +24,18 @@ public struct AgendaFilter: Equatable, Sendable {
         words = Filter(text).words.map { word in
             let field = word.field.flatMap(Field.init)
             switch field {
-            case .council: return Word(field: field, needles: AgendaFilter.councils(word.text, network))
+            case .council:
+                let names = AgendaFilter.councils(word.text, network)
+                return Word(field: field, needles: names.isEmpty ? [word.text] : names.map { Folded($0) }, spelled: names)
             case .theme: return Word(field: field, needles: AgendaFilter.themes(word.text, network))
             default: return Word(field: field, needles: [word.text])
             }
         }
     }
 
-    /// The names of the councils that a word means by name or code; the word itself where there is none.
-    private static func councils(_ word: Folded, _ network: Network) -> [Folded] {
-        let found = network.councils.filter { Folded($0.code) == word || Folded($0.shortName).hasWord(startingWith: word) }
-        return found.isEmpty ? [word] : found.map { Folded($0.shortName) }
+    /// The names of the councils that a word means by name or code.
+    private static func councils(_ word: Folded, _ network: Network) -> [String] {
+        network.councils.filter { Folded($0.code) == word || Folded($0.shortName).hasWord(startingWith: word) }.map(\.shortName)
     }
 
     private static func themes(_ word: Folded, _ network: Network) -> [Folded] {
@@ -58,7 +61,7 @@ public struct AgendaFilter: Equatable, Sendable {
             }
             if let field = word.field, field != .language {
                 for index in marks.indices where marks[index] {
-                    marks[index] = table.has(word.needles, in: field, at: index)
+                    marks[index] = table.has(word, field, at: index)
                 }
             }
             for index in all.indices where !marks[index] { all[index] = false }
@@ -66,8 +69,16 @@ public struct AgendaFilter: Equatable, Sendable {
         return all
     }
 
-    /// Whether an item passes by what is seen of it: for items that stand on top because they are linked.
-    public func words(in item: AgendaItem) -> Bool {
+    /// Whether an item passes: of a programme by all that it says of the session, else by what is seen of the item.
+    public func passes(_ item: AgendaItem, in agenda: Agenda) -> Bool {
+        guard !isEmpty else { return true }
+        if let place = agenda.programmePlace(of: item.id) {
+            return marks(agenda.programmes[place.programme].sessions)[place.session]
+        }
+        return words(in: item)
+    }
+
+    func words(in item: AgendaItem) -> Bool {
         passes(
             Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")), themes: [],
             place: item.place, kind: item.id.kind)
@@ -88,17 +99,18 @@ public struct AgendaFilter: Equatable, Sendable {
 }
 
 extension SessionTable {
-    /// Whether one of the needles occurs in a field of a session.
-    fileprivate func has(_ needles: [Folded], in field: AgendaFilter.Field, at index: Int) -> Bool {
-        switch field {
+    /// Whether a word occurs in a field of a session.
+    fileprivate func has(_ word: AgendaFilter.Word, _ field: AgendaFilter.Field, at index: Int) -> Bool {
+        let needles = word.needles
+        return switch field {
         case .room: has(needles, [self[.room][index]])
         case .track: has(needles, [self[.track][index]])
         case .kind: has(needles, [self[.kind][index]])
         case .theme: has(needles, SessionTable.list(self[.categories][index]) + [self[.track][index], self[.title][index]])
         case .speaker: has(needles, people(index).map(\.name))
         case .language: has(needles, [self[.language][index]])
-        // A council is meant wherever it is named.
-        case .council: true
+        // What is no council of the register is looked for as text.
+        case .council: word.spelled.isEmpty || word.spelled.contains { namesPlace($0, at: index) }
         }
     }
 

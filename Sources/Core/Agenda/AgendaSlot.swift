@@ -58,6 +58,7 @@ public struct AgendaQuery: Equatable, Sendable {
     public var filter = AgendaFilter()
     /// Only what is starred.
     public var starred: Stars?
+    public var withCancelled = true
     /// Only what has not ended by then.
     public var notBefore: Now?
     public var clock = AgendaClock.venue

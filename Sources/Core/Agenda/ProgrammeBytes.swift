@@ -64,8 +64,12 @@ enum ProgrammeBytes {
         return (facts, table)
     }
 
+    /// Days as they are written; `nil` where they are none, or lie beyond what a calendar can show.
     private static func range(_ first: Int64, _ last: Int64) -> ClosedRange<Day>? {
-        first <= last ? Day(number: Int(first))...Day(number: Int(last)) : nil
+        guard first <= last, first >= TimeTable.walls.lowerBound / 86_400, last < TimeTable.walls.upperBound / 86_400 else {
+            return nil
+        }
+        return Day(number: Int(first))...Day(number: Int(last))
     }
 }
 

@@ -23,6 +23,12 @@ public struct Stars: Equatable, Sendable {
     /// The starred sessions of a programme, by their indices.
     public func sessions(of programme: Programme) -> Set<Int> { sessions[programme.key] ?? [] }
 
+    /// Whether one time of a starred session is meant: all of them are, unless one was chosen.
+    func means(_ wall: Int, of id: EntryID) -> Bool { times[id].map { $0 == wall } ?? true }
+
+    /// Whether any session is starred at one of its times alone.
+    var hasChosenTimes: Bool { !times.isEmpty }
+
     /// The start that is meant of a session that takes place several times; `nil`: all of them.
     public func time(of id: EntryID) -> Int? { times[id] }
 
@@ -35,7 +41,10 @@ public struct Stars: Equatable, Sendable {
             if let place { sessions[agenda.programmes[place.programme].key, default: []].insert(place.session) }
         } else {
             entries.remove(id)
-            if let place { sessions[agenda.programmes[place.programme].key]?.remove(place.session) }
+            guard let place else { return }
+            let key = agenda.programmes[place.programme].key
+            sessions[key]?.remove(place.session)
+            if sessions[key]?.isEmpty ?? false { sessions[key] = nil }
         }
     }
 }

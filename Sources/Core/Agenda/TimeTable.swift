@@ -28,18 +28,35 @@ struct TimeTable: Equatable, Sendable {
     ) {
         let count = walls.count
         guard lengths.count == count, offsets.count == count, turns.count == count, owners.count == count, places.count == count,
-            owners.allSatisfy({ $0 < sessions }), places.allSatisfy({ $0 < count }), lengths.allSatisfy({ $0 >= 0 })
+            owners.allSatisfy({ $0 < sessions }), lengths.allSatisfy({ $0 >= 0 }), TimeTable.isPermutation(places),
+            walls.allSatisfy({ TimeTable.walls.contains($0) }), zip(walls, walls.dropFirst()).allSatisfy({ $0 <= $1 }),
+            offsets.allSatisfy({ (-86_400...86_400).contains($0) || $0 <= TimeTable.wholeDays }),
+            turns.allSatisfy({ (-86_400...86_400).contains($0) })
         else { return nil }
         (self.walls, self.lengths, self.offsets, self.turns) = (walls, lengths, offsets, turns)
         (self.owners, self.places) = (owners, places)
         longest = Int(lengths.max() ?? 0)
     }
 
+    /// The times that a calendar can show: from the year 1 to the year 9999.
+    static let walls = Int64(-719_162) * 86_400..<Int64(2_932_897) * 86_400
+
+    private static func isPermutation(_ places: [UInt32]) -> Bool {
+        var seen = [Bool](repeating: false, count: places.count)
+        for place in places {
+            guard place < places.count, !seen[Int(place)] else { return false }
+            seen[Int(place)] = true
+        }
+        return true
+    }
+
     /// Adds a time; `sort` is called after the last.
     mutating func append(_ when: When, of owner: Int) {
         switch when {
         case .time(let span):
-            add(span.wall, span.length, span.offset.map { Int32(clamping: $0) } ?? TimeTable.floating, owner, turned: span.turned)
+            add(
+                span.wall, span.length, span.offset.map { Int32(min(max($0, -86_400), 86_400)) } ?? TimeTable.floating, owner,
+                turned: span.turned)
         case .days(let days), .within(let days):
             add(days.lowerBound.number * 86_400, days.count * 86_400, TimeTable.wholeDays, owner)
         case .since(let day): add(day.number * 86_400, 86_400, TimeTable.wholeDays, owner)
@@ -47,10 +64,10 @@ struct TimeTable: Equatable, Sendable {
     }
 
     private mutating func add(_ wall: Int, _ length: Int, _ offset: Int32, _ owner: Int, turned: Int = 0) {
-        walls.append(Int64(wall))
+        walls.append(min(max(Int64(wall), TimeTable.walls.lowerBound), TimeTable.walls.upperBound - 1))
         lengths.append(Int32(clamping: max(0, length)))
         offsets.append(offset)
-        turns.append(Int32(clamping: turned))
+        turns.append(Int32(min(max(turned, -86_400), 86_400)))
         owners.append(UInt32(owner))
         longest = max(longest, Int(lengths[lengths.count - 1]))
     }

@@ -1,6 +1,8 @@
 extension Library {
     /// All that is known of an entry; `nil` when there is no such entry.
-    public func dossier(of id: EntryID) -> Dossier? {
+    ///
+    /// - Parameter today: of what repeats the times from this day on are named first.
+    public func dossier(of id: EntryID, today: Day) -> Dossier? {
         guard let name = name(of: id) else { return nil }
         var sections: [DossierSection] = []
         func add(_ heading: DossierSection.Heading, _ facts: [Fact]) {
@@ -9,24 +11,24 @@ extension Library {
         let related = related(to: id)
         // Of a council people look for whom to ask and what is recorded; codes and dates come last.
         let isCouncil = id.kind == .council
-        if !isCouncil { add(.register, register(id)) }
+        if !isCouncil { add(.register, register(id, today)) }
         let isInAgenda = id.kind == .event || id.kind == .session
         if isInAgenda {
-            add(.sessions, links(related, .session, .session))
+            add(.sessions, links(related, today, .session, .session))
             add(.claims, claims(about: id))
         }
         add(.network, (ties[id] ?? []).filter { $0.kind != .practice }.map(fact))
         add(.people, people(of: id))
         add(.figures, figures(for: id, related))
-        add(.practices, links(related, .practice, .practice))
+        add(.practices, links(related, today, .practice, .practice))
         add(.commitments, commitments(of: id))
         add(.links, links(of: id))
-        add(.themes, links(related, .theme, .theme))
-        add(.councils, isCouncil ? [] : links(related, .council, .council))
-        if !isInAgenda { add(.sessions, links(related, .session, .session)) }
+        add(.themes, links(related, today, .theme, .theme))
+        add(.councils, isCouncil ? [] : links(related, today, .council, .council))
+        if !isInAgenda { add(.sessions, links(related, today, .session, .session)) }
         add(.coincides, coinciding(with: id))
         if !isInAgenda { add(.claims, claims(about: id)) }
-        if isCouncil { add(.register, register(id)) }
+        if isCouncil { add(.register, register(id, today)) }
         return Dossier(subject: .entry(id), name: name, sections: sections)
     }
 
@@ -38,13 +40,13 @@ extension Library {
         return fact
     }
 
-    private func links(_ related: Related, _ kind: EntryKind, _ label: Label) -> [Fact] {
+    private func links(_ related: Related, _ today: Day, _ kind: EntryKind, _ label: Label) -> [Fact] {
         related.entries(kind).map { entry in
             var fact = Fact(label, name(of: entry) ?? Name(entry.key), to: entry)
             let isBundled = kind == .practice || agenda.session(entry.key) != nil
             fact.source = isBundled && [.practice, .session].contains(kind) ? "article" : nil
-            if kind == .session, let place = agenda.programmePlace(of: entry) {
-                fact.when = agenda.session(at: place).times.first
+            if kind == .session, agenda.programmePlace(of: entry) != nil {
+                fact.when = agenda.item(of: entry, near: today)?.when
             }
             if let practice = network.practice(entry.key), kind == .practice {
                 fact.asOf = practice.asOf

@@ -2,7 +2,7 @@ extension Library {
     /// All that is known of a selection; `today` decides what comes next.
     public func dossier(of selection: Selection, today: Day) -> Dossier? {
         switch selection {
-        case .entry(let id): dossier(of: id)
+        case .entry(let id): dossier(of: id, today: today)
         case .figure(let figure): dossier(of: figure, today: today)
         }
     }

@@ -1,10 +1,10 @@
 extension Library {
     /// What a programme says of a session of it.
-    func facts(_ place: ProgrammePlace) -> [Fact] {
+    func facts(_ place: ProgrammePlace, _ today: Day) -> [Fact] {
         let programme = agenda.programmes[place.programme]
         let session = programme.sessions[place.session]
         var facts = [Fact(.event, Name(programme.name), to: programme.id)]
-        facts += times(session)
+        facts += times(session, today)
         func add(_ label: Label, _ text: String) { if !text.isEmpty { facts.append(Fact(label, .text(text))) } }
         if session.isCancelled { facts.append(Fact(.status, .sessionStatus(.cancelled))) }
         if session.status == .tentative { facts.append(Fact(.status, .sessionStatus(.tentative))) }
@@ -31,11 +31,13 @@ extension Library {
     /// At most so many times of what repeats stand on its page.
     private static let mostTimes = 12
 
-    private func times(_ session: ProgrammeSession) -> [Fact] {
+    /// Of what repeats the times that are not over are named; how many there are in all is said.
+    private func times(_ session: ProgrammeSession, _ today: Day) -> [Fact] {
         guard !session.times.isEmpty else { return [Fact(.timeNotPublished, .unknown)] }
-        let shown = session.times.prefix(Library.mostTimes).map { Fact(.when, .when($0)) }
+        let coming = session.times.firstIndex { $0.last ?? today >= today } ?? max(0, session.times.count - 1)
+        let shown = session.times[(session.times.count <= Library.mostTimes ? 0 : coming)...].prefix(Library.mostTimes)
         let rest = session.times.count - shown.count
-        return shown + (rest > 0 ? [Fact(.moreTimes, .number(rest))] : [])
+        return shown.map { Fact(.when, .when($0)) } + (rest > 0 ? [Fact(.moreTimes, .number(rest))] : [])
     }
 
     /// What is said of a programme or a calendar as a whole.
@@ -138,21 +140,5 @@ extension Library {
             }
         }
         return found
-    }
-}
-
-extension SessionTable {
-    /// Whether a text of a session names a place: in its own spelling, as a word, and not as the first word, which is written large anyway.
-    fileprivate func namesPlace(_ name: String, at index: Int) -> Bool {
-        let texts =
-            [self[.title][index], self[.subtitle][index], self[.track][index]] + SessionTable.list(self[.categories][index])
-        // A name of several words is no word by chance.
-        return texts.contains { text in
-            text.ranges(of: name).contains { range in
-                let before = text[..<range.lowerBound].last, behind = text[range.upperBound...].first
-                guard !(before?.isLetter ?? false), !(behind?.isLetter ?? false) else { return false }
-                return name.contains(" ") || text == name || before != nil
-            }
-        }
     }
 }

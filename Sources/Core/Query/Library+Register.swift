@@ -1,6 +1,6 @@
 extension Library {
     /// What the register, or the table that an entry comes from, says of it.
-    func register(_ id: EntryID) -> [Fact] {
+    func register(_ id: EntryID, _ today: Day) -> [Fact] {
         switch id.kind {
         case .council: network.council(id.key).map(facts) ?? []
         case .force: network.force(id.key).map(facts) ?? []
@@ -24,7 +24,7 @@ extension Library {
         case .practice: network.practice(id.key).map(facts) ?? []
         case .commitment: network.commitment(id.key).map(facts) ?? []
         case .event: agenda.event(id.key).map(facts) ?? agenda.programme(id.key).map(facts) ?? []
-        case .session: agenda.session(id.key).map(facts) ?? agenda.programmePlace(of: id).map(facts) ?? []
+        case .session: agenda.session(id.key).map(facts) ?? agenda.programmePlace(of: id).map { facts($0, today) } ?? []
         case .trigger:
             agenda.trigger(id.key).map { trigger in
                 [

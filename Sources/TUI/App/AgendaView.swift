@@ -91,7 +91,7 @@ extension AppState {
         let view = agenda.shown
         let filter = AgendaFilter(view.filter, network: library.network)
         let onTop = view.linked.filter { item in
-            (filter.isEmpty || filter.words(in: item)) && (view.withTriggers || item.id.kind != .trigger)
+            filter.passes(item, in: library.agenda) && (view.withTriggers || item.id.kind != .trigger)
         }
         let isWhole = view.filter.isEmpty && !view.isInLinked && !view.onlyStarred
         return AgendaRows(linked: onTop, listing: agendaListing, emptyDay: isWhole ? view.day : nil)

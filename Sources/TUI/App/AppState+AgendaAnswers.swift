@@ -2,32 +2,44 @@ import Core
 
 extension AppState {
     /// What is on and what comes next, of the programme that is shown or of all.
-    var nowAndNext: AgendaNow { library.agenda.nowAndNext(clockNow, scope: agenda.shown.scope, clock: clock) }
+    var nowAndNext: AgendaNow {
+        var query = AgendaQuery(days: now.day...now.day)
+        (query.scope, query.clock) = (agenda.shown.scope, clock)
+        return library.agenda.nowAndNext(clockNow, among: query)
+    }
 
     /// The signs that stand before a session: starred, in clash, cancelled, with a note.
     func marks(of slot: AgendaSlot, _ id: EntryID) -> String {
-        let isCancelled = library.agenda.place(of: slot).map {
-            library.agenda.programmes[$0.programme].sessions.status($0.session) == .cancelled
-        }
-        return marks(of: id, isCancelled: isCancelled ?? false)
+        marks(of: id, isStarred: isStarred(slot, id), isCancelled: isCancelled(slot))
     }
 
-    func marks(of id: EntryID, isCancelled: Bool = false) -> String {
+    func marks(of id: EntryID) -> String { marks(of: id, isStarred: own.stars.contains(id), isCancelled: false) }
+
+    private func marks(of id: EntryID, isStarred: Bool, isCancelled: Bool) -> String {
         var marks = ""
-        if own.stars.contains(id) { marks.unicodeScalars.append(glyphs.star) }
-        if clashing[id] != nil { marks.unicodeScalars.append(glyphs.clash) }
+        if isStarred { marks.unicodeScalars.append(glyphs.star) }
+        if isStarred, clashing[id] != nil { marks.unicodeScalars.append(glyphs.clash) }
         if own.notes[id] != nil { marks.unicodeScalars.append(glyphs.note) }
         if isCancelled { marks.unicodeScalars.append(glyphs.cancelled) }
         return marks
     }
 
+    /// Whether this time of an entry is starred.
+    func isStarred(_ slot: AgendaSlot, _ id: EntryID) -> Bool {
+        guard own.stars.contains(id) else { return false }
+        guard let wall = own.stars.time(of: id), case .time(let span) = library.agenda.item(slot).when else { return true }
+        return span.wall == wall
+    }
+
+    private func isCancelled(_ slot: AgendaSlot) -> Bool {
+        library.agenda.place(of: slot).map { library.agenda.programmes[$0.programme].sessions.status($0.session) == .cancelled }
+            ?? false
+    }
+
     /// How an item is written.
     func role(of slot: AgendaSlot, _ id: EntryID) -> Role {
-        let isCancelled = library.agenda.place(of: slot).map {
-            library.agenda.programmes[$0.programme].sessions.status($0.session) == .cancelled
-        }
-        if isCancelled ?? false { return .dim }
-        return id.kind == .event ? .title : id.kind == .trigger ? .warning : own.stars.contains(id) ? .marked : .text
+        if isCancelled(slot) { return .dim }
+        return id.kind == .event ? .title : id.kind == .trigger ? .warning : isStarred(slot, id) ? .marked : .text
     }
 
     // MARK: Days and calendars
@@ -90,9 +102,12 @@ extension AppState {
         if wasToday, now.moment.day != self.now.day { agenda.own.day = now.moment.day }
         let before = clockNow
         (self.now, nowOffset) = (now.moment, now.offset)
-        guard let due = reminders(after: before, until: now).first else { return [] }
-        let minutes = max(0, (due.seconds + 59) / 60)
-        notice = strings.agenda.startsSoon(due.item.name.text(in: language), minutes, due.item.place)
+        let due = reminders(after: before, until: now)
+        guard let first = due.first else { return [] }
+        let minutes = max(0, (first.seconds + 59) / 60)
+        notice =
+            strings.agenda.startsSoon(first.item.name.text(in: language), minutes, first.item.place)
+            + (due.count > 1 ? " " + strings.agenda.others(due.count - 1) : "")
         return [.bell]
     }
 
@@ -100,7 +115,7 @@ extension AppState {
     private func reminders(after before: Now, until now: Now) -> [(item: AgendaItem, seconds: Int)] {
         guard !own.stars.isEmpty else { return [] }
         var query = AgendaQuery(days: now.moment.day + -1...now.moment.day + 1)
-        (query.starred, query.begunFrom) = (own.stars, query.days.lowerBound)
+        (query.starred, query.begunFrom, query.withCancelled) = (own.stars, query.days.lowerBound, false)
         return library.agenda.slots(query).compactMap { slot in
             let item = library.agenda.item(slot)
             guard case .time = item.when, let left = library.agenda.seconds(from: now, to: item.when),
@@ -112,8 +127,10 @@ extension AppState {
 
     /// Whether minutes matter today: a session is on or coming, so that the time left is kept right.
     var isClockWatched: Bool {
-        !library.agenda.programmes.isEmpty && nowAndNext.now.contains { $0.isTimed }
-            || !own.stars.isEmpty || nowAndNext.next.contains { $0.isTimed && $0.day - now.day <= 1 }
+        if !own.stars.isEmpty { return true }
+        guard !library.agenda.programmes.isEmpty else { return false }
+        let moment = nowAndNext
+        return moment.now.contains { $0.isTimed } || moment.next.contains { $0.isTimed && $0.day - now.day <= 1 }
     }
 }
 
@@ -121,7 +138,9 @@ extension Strings {
     /// A day that was typed: `2024-02-03`, `3 Feb`, `3 Feb 2024`, `+7`, `-1`.
     func day(typed text: String, from day: Day) -> Day? {
         if let day = Day(iso: text) { return day }
-        if text.hasPrefix("+") || text.hasPrefix("-"), let days = Int(text), abs(days) < 100_000 { return day + days }
+        if text.hasPrefix("+") || text.hasPrefix("-"), let days = Int(text), (-99_999...99_999).contains(days) {
+            return day + days
+        }
         let parts = Folded(text).text.split(separator: " ").map(String.init)
         guard parts.count >= 2, let number = Int(parts[0]) else { return nil }
         let months = words.dates.months.map { Folded($0).text }

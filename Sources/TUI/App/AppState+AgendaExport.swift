@@ -9,7 +9,12 @@ extension AppState {
     /// Writes what the list shows: what is starred, filtered, of one programme.
     mutating func agendaExportEffects(_ form: AgendaExportForm) -> [Effect] {
         let export = AgendaExport(agendaListing.slots, library: library, own: own, strings: strings, clock: clock)
-        return [.export(name: "concord-agenda." + form.ending, bytes: export.bytes(as: form, at: now))]
+        do throws(ReadError) {
+            return [.export(name: "concord-agenda." + form.ending, bytes: try export.bytes(as: form, at: clockNow.instant))]
+        } catch {
+            notice = strings.imports.readError(error)
+            return []
+        }
     }
 }
 

@@ -84,7 +84,7 @@ extension AppState {
             return selectedAgendaItem == nil ? .nothingSelected : nil
         case .clashes:
             guard focus == .agenda else { return .onlyInAgenda }
-            return own.stars.entries.count < 2 || resolver.lines.isEmpty ? .noClashes : nil
+            return hasClashes ? nil : .noClashes
         case .series:
             guard focus == .trends else { return .onlyInTrends }
             return dataset.series.count > 1 ? nil : .oneSeries

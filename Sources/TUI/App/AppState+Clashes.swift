@@ -25,10 +25,12 @@ extension AppState {
 
     /// Finds anew which starred sessions overlap. Where there is only little time between them the resolver says so.
     mutating func refreshClashes() {
-        clashing = [:]
+        (clashing, hasClashes) = ([:], false)
         guard own.stars.entries.count > 1, !library.agenda.programmes.isEmpty else { return }
         let (places, sessions) = starredSessions
-        for clash in Clashes(sessions, chosen: Set(sessions.indices), walking: walking, here: nowOffset).clashes {
+        let clashes = Clashes(sessions, chosen: Set(sessions.indices), walking: walking, here: nowOffset).clashes
+        hasClashes = !clashes.isEmpty
+        for clash in clashes {
             guard case .overlap = clash.kind else { continue }
             let first = library.agenda.id(of: places[clash.first.session]),
                 second = library.agenda.id(of: places[clash.second.session])
@@ -37,28 +39,32 @@ extension AppState {
         }
     }
 
-    /// Sessions up to so many days after the first clash are looked at for something else to go to.
+    /// Sessions up to so many days before and after a clash are looked at for something else to go to.
     private static let daysOfAlternatives = 14
 
     /// What clashes and what can be done, for the resolver.
     var resolver: Resolver {
         var (places, sessions) = starredSessions
         let chosen = Set(sessions.indices)
-        guard let first = Clashes(sessions, chosen: chosen, walking: walking, here: nowOffset).clashes.first else {
-            return Resolver([])
-        }
-        let day = first.first.span.start.day
-        var query = AgendaQuery(days: day...day + AppState.daysOfAlternatives)
-        query.withTriggers = false
+        let found = Clashes(sessions, chosen: chosen, walking: walking, here: nowOffset).clashes
         var known = Set(places)
         let programmes = Set(places.map(\.programme))
-        for slot in library.agenda.slots(query) {
-            guard let place = library.agenda.place(of: slot), programmes.contains(place.programme), known.insert(place).inserted
-            else {
-                continue
+        // Each day once, however many clashes lie near it.
+        var days: Set<Day> = []
+        for clash in found {
+            let day = clash.first.span.start.day
+            days.formUnion(day + -AppState.daysOfAlternatives...day + AppState.daysOfAlternatives)
+        }
+        for day in days.sorted() {
+            var query = AgendaQuery(days: day...day)
+            (query.withTriggers, query.withCancelled, query.begunFrom) = (false, false, day)
+            for slot in library.agenda.slots(query) {
+                guard let place = library.agenda.place(of: slot), programmes.contains(place.programme),
+                    known.insert(place).inserted
+                else { continue }
+                places.append(place)
+                sessions.append(library.agenda.session(at: place))
             }
-            places.append(place)
-            sessions.append(library.agenda.session(at: place))
         }
         let clashes = Clashes(sessions, chosen: chosen, walking: walking, here: nowOffset)
         func entry(_ time: SessionTime) -> Resolver.Entry {

@@ -24,45 +24,6 @@ extension AppState {
         setMeanwhile = []
     }
 
-    /// Everything that is shown is now from another library. What has gone is not shown any more.
-    mutating func replace(_ library: Library) {
-        let before = self.library
-        self.library = library
-        // Stars and notes are those of the store, which an import may have moved to new sessions, and what was set meanwhile.
-        for personal in setMeanwhile { own.apply(personal, in: library.agenda) }
-        setMeanwhile = []
-        catalogue = [:]
-        agenda.own.listing = nil
-        // An item that has gone is not selected any more.
-        if let slot = agenda.own.slot, agendaIsGone(slot) { (agenda.own.slot, agenda.own.item) = (nil, nil) }
-        agenda.followed = nil
-        if let scope = agenda.own.scope, library.name(of: scope) == nil { agenda.own.scope = nil }
-        refreshClashes()
-        // What was offered to pick from is of the old figures.
-        layers.removeAll { if case .picker = $0 { true } else { false } }
-        signalAnswer = nil
-        if !isKept(trends.own, before) { trends.own = TrendsView(library: library) }
-        if let followed = trends.followed, !isKept(followed, before) { trends.followed = nil }
-        for directory in Directory.allCases where browse.shown.lists[directory] != nil { refreshList(directory) }
-        lastSelection = nil
-        follow()
-        settleScrolling()
-    }
-
-    /// Programmes stand in another order, or are gone: a slot of one means something else now.
-    private func agendaIsGone(_ slot: AgendaSlot) -> Bool { !slot.isBundled }
-
-    /// Whether a view means the same as before: its dataset is there with at least the members that it had.
-    private func isKept(_ view: TrendsView, _ before: Library) -> Bool {
-        let index = view.slice.dataset
-        guard library.trends.datasets.indices.contains(index), view.pages.isEmpty else { return false }
-        let (old, new) = (before.trends.datasets[index], library.trends.datasets[index])
-        // New members stand behind the old ones: the same numbers mean the same.
-        return old.id == new.id && new.periods.starts(with: old.periods) && new.series.starts(with: old.series)
-            && new.categories.map(\.id).starts(with: old.categories.map(\.id)) && new.types.starts(with: old.types)
-            && new.areas.map(\.name).starts(with: old.areas.map(\.name))
-    }
-
     /// The path that was typed, to be imported.
     mutating func importEffects(_ path: String) -> [Effect] {
         let path = path.trimmed

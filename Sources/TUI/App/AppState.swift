@@ -54,6 +54,8 @@ struct AppState: Equatable, Sendable {
     var setMeanwhile: [Personal] = []
     /// Starred sessions that overlap with others, and with which.
     var clashing: [EntryID: [EntryID]] = [:]
+    /// Whether any of what is starred overlaps or leaves too little time between.
+    var hasClashes = false
     /// How long it takes from room to room.
     var walking = Walking()
     /// By which clock the agenda tells times; the clock here is known once it was asked for.

@@ -33,7 +33,7 @@ enum RunLoop {
                     case .readRevisions: worker.readRevisions(state.strings)
                     case .readReport(let id): worker.readReport(id, state.strings)
                     case .readChanges: worker.readChanges(state.library, state.strings)
-                    case .lookAtStore: worker.lookAtStore(state.library)
+                    case .lookAtStore: worker.lookAtStore(state.library, state.strings)
                     case .exportSafe(let view, let format): worker.exportSafe(view, as: format, state.library, state.strings)
                     case .stopImport: worker.stop()
                     case .undo(let id): worker.undo(id, state.strings)

@@ -24,8 +24,12 @@ extension Worker {
     /// The beginning of a file whose columns are to be said.
     func lookAt(_ request: ImportRequest, _ library: Library, _ strings: Strings) {
         answer { [self] in
-            mapping(request, library, problem: nil)
-                ?? .importFailed(request.path + " " + strings.imports.readError(.changedWhileRead) + ".")
+            do throws(ReadError) {
+                return try mapping(request, library, problem: nil)
+                    ?? .importFailed(request.path + " " + strings.imports.readError(.noSuchLayout) + ".")
+            } catch {
+                return .importFailed(request.path + " " + strings.imports.readError(error) + ".")
+            }
         }
     }
 

@@ -104,9 +104,9 @@ final class Worker: Sendable {
         } catch {
             switch error {
             case .cancelled: return .stopped
-            case .noSuchLayout: return mapping(request, library, problem: nil) ?? refusal(request, strings, error)
+            case .noSuchLayout: return mapper(request, library, strings, error)
             case .map(let problem):
-                return mapping(request, library, problem: strings.imports.mapError(problem)) ?? refusal(request, strings, error)
+                return mapper(request, library, strings, error, problem: strings.imports.mapError(problem))
             default: return refusal(request, strings, error)
             }
         }
@@ -116,29 +116,40 @@ final class Worker: Sendable {
         .refused(ReportView(lines: [request.path + " " + strings.imports.readError(error) + "."]))
     }
 
-    /// The beginning of a file, for a person to say what its columns are; `nil` where it cannot be read.
-    func mapping(_ request: ImportRequest, _ library: Library, problem: String?) -> Message? {
+    /// The beginning of a file, for a person to say what its columns are; `nil` where there is no table in it.
+    func mapping(_ request: ImportRequest, _ library: Library, problem: String?) throws(ReadError) -> Message? {
         var index = AreaIndex(network: library.network)
         if let profile = request.profile { index.teach(profile) }
-        guard let preview = try? FilePreview.read(path: request.path, areas: index),
-            let draft = MapDraft(preview, map: request.map ?? request.profile.flatMap { $0.layout == nil ? $0.map : nil })
-        else { return nil }
-        return .mapping(draft, request, problem: problem)
+        let preview = try FilePreview.read(path: request.path, areas: index)
+        let map = request.map ?? request.profile.flatMap { $0.layout == nil ? $0.map : nil }
+        return MapDraft(preview, map: map).map { .mapping($0, request, problem: problem) }
+    }
+
+    /// The mapper, or what is wrong with the file.
+    private func mapper(
+        _ request: ImportRequest, _ library: Library, _ strings: Strings, _ told: ReadError, problem: String? = nil
+    ) -> Message {
+        do throws(ReadError) {
+            return try mapping(request, library, problem: problem) ?? refusal(request, strings, told)
+        } catch {
+            return refusal(request, strings, error)
+        }
     }
 
     /// Says a sentence in the dashboard.
     func tell(_ sentence: String) { mailbox.put(.failed(sentence)) }
 
     /// Looks whether another program changed the store since this was last asked; all that is shown is read anew then.
-    func lookAtStore(_ library: Library) {
+    func lookAtStore(_ library: Library, _ strings: Strings) {
         answer { [self] in
-            guard watch.isChanged() else { return nil }
             do throws(StoreError) {
+                guard try watch.isChanged() else { return nil }
+                keeper.finish()
                 let now = try Shelf.contents(of: try Store(path: storePath, at: Clock.utc()), bundled, asOf: asOf)
                 // A change of our own is shown already.
                 return now == library ? nil : .refreshed(now)
             } catch {
-                return nil
+                return .failed(strings.store(error))
             }
         }
     }
@@ -158,16 +169,15 @@ final class StoreWatch: Sendable {
     init(path: String) { self.path = path }
 
     /// Whether the store was changed, or was made, since this was last asked.
-    func isChanged() -> Bool {
-        store.withLock { watched in
-            guard access(path, F_OK) == 0 else { return false }
-            do throws(StoreError) {
+    func isChanged() throws(StoreError) -> Bool {
+        let answer = store.withLock { watched in
+            Result { () throws(StoreError) in
+                guard access(path, F_OK) == 0 else { return false }
                 if let store = watched.store { return try store.isChangedElsewhere() }
                 watched.store = try Store(path: path, at: Clock.utc())
                 return true
-            } catch {
-                return false
             }
         }
+        return try answer.get()
     }
 }

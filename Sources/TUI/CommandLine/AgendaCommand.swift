@@ -66,9 +66,12 @@ struct AgendaCommand: ParsableCommand {
             guard let form = AgendaExportForm(rawValue: format.rawValue) else {
                 return try Output.write(export.sheet.text(as: .table, width: TextWidth.of))
             }
-            guard Output.put(export.bytes(as: form, at: Clock.utc()), to: 1) else {
-                throw Complaint("standard output cannot be written.")
+            let bytes: [UInt8]
+            do throws(ReadError) { bytes = try export.bytes(as: form, at: world.clockNow().instant) } catch {
+                throw Complaint(world.strings.imports.readError(error))
             }
+            // Nothing that a terminal could take for an order reaches it.
+            try Output.write(String(decoding: bytes, as: UTF8.self))
         }
 
         static func day(_ text: String?) throws -> Day? {
@@ -91,17 +94,15 @@ struct AgendaCommand: ParsableCommand {
             TextWidth.useUnicode()
             let library = try world.library()
             let clock = asked.clock.clock
-            let moment = library.agenda.nowAndNext(world.clockNow(), scope: try asked.scope(library), clock: clock)
-            func passing(_ slots: [AgendaSlot]) -> [AgendaSlot] {
-                let filter = AgendaFilter(asked.filter, network: library.network)
-                return slots.filter { slot in
-                    let item = library.agenda.item(slot)
-                    return (filter.isEmpty || filter.words(in: item)) && (!asked.starred || library.own.stars.contains(item.id))
-                }
-            }
-            let export = AgendaExport(
-                passing(moment.now) + passing(moment.next), library: library, own: library.own, strings: world.strings,
-                clock: clock)
+            var query = AgendaQuery(days: world.moment().day...world.moment().day)
+            query.scope = try asked.scope(library)
+            query.filter = AgendaFilter(asked.filter, network: library.network)
+            query.starred = asked.starred ? library.own.stars : nil
+            query.clock = clock
+            let moment = library.agenda.nowAndNext(world.clockNow(), among: query)
+            let slots = moment.now + moment.next
+            guard !slots.isEmpty else { throw Complaint("nothing of it is on now or within the next fourteen months.") }
+            let export = AgendaExport(slots, library: library, own: library.own, strings: world.strings, clock: clock)
             try output.write(export.sheet)
         }
     }

@@ -43,7 +43,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         TextWidth.useUnicode()
         let strings = world.strings
-        let library: Library
+        var library: Library
         do { library = try world.library() } catch {
             Output.warn("\(error)")
             throw ExitCode(2)
@@ -72,6 +72,8 @@ struct ImportCommand: ParsableCommand {
             let (code, report) = store(read, of: request, strings)
             codes.append(code)
             if let report { try tell(report, &sheets, strings) }
+            // The next file meets what this one brought.
+            if file != files.last { library = isDry ? library.adding(read.programmes) : try world.library() }
         }
         try printDocument(sheets, strings)
         // Where some of several files came in, something was imported and something left out.

@@ -28,7 +28,7 @@ struct ShowCommand: ParsableCommand {
     func run() throws {
         TextWidth.useUnicode()
         let library = try world.library()
-        guard let id = EntryID(entry), let dossier = library.dossier(of: id) else {
+        guard let id = EntryID(entry), let dossier = library.dossier(of: id, today: world.moment().day) else {
             let ids = Directory.allCases.flatMap { library.rows(of: $0) }.map(\.id.description)
             // A name rather than an id: the entries that bear it come first.
             let key = Folded(entry)

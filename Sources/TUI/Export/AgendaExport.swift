@@ -12,13 +12,14 @@ struct AgendaExport {
         (self.slots, self.library, self.own, self.strings, self.clock) = (slots, library, own, strings, clock)
     }
 
-    func bytes(as form: AgendaExportForm, at now: Moment) -> [UInt8] {
+    /// - Parameter instant: now, in seconds since 1970 (UTC).
+    func bytes(as form: AgendaExportForm, at instant: Int) throws(ReadError) -> [UInt8] {
         switch form {
         case .csv: Array(sheet.text(as: .csv, width: TextWidth.of).utf8)
         case .json: Array(sheet.text(as: .json, width: TextWidth.of).utf8)
         case .md: Array(sheet.text(as: .markdown, width: TextWidth.of).utf8)
         case .programme: Array(printed.utf8)
-        case .ics: calendar(at: now)
+        case .ics: try calendar(at: instant)
         }
     }
 
@@ -52,15 +53,24 @@ struct AgendaExport {
     }
 
     /// As iCalendar: one calendar, whatever the sessions come from.
-    private func calendar(at now: Moment) -> [UInt8] {
+    private func calendar(at instant: Int) throws(ReadError) -> [UInt8] {
         let sessions = sessions
         var programme = source?.file([]) ?? FileProgramme(layout: .iCalendar)
         programme.title = title
-        do throws(ReadError) {
-            return try CalendarWriter.bytes(of: programme, sessions: sessions.map(\.session), stamp: now.wallSeconds)
-        } catch {
-            return []
+        return try CalendarWriter.bytes(of: programme, sessions: withOverrides(sessions), stamp: instant)
+    }
+
+    /// Repeating sessions with what differs at some of their times: else a moved one would be back where it was.
+    private func withOverrides(_ listed: [(session: ProgrammeSession, whens: [When])]) -> [ProgrammeSession] {
+        var sessions = listed.map(\.session)
+        for (number, programme) in library.agenda.programmes.enumerated() {
+            let indices = Set(slots.compactMap { library.agenda.place(of: $0) }.filter { $0.programme == number }.map(\.session))
+                .sorted()
+            let known = Set(indices)
+            let further = programme.withOverrides(indices).filter { !known.contains($0) }
+            sessions += further.map { programme.sessions[$0] }
         }
+        return sessions
     }
 
     /// The programme that all of it is of; `nil` where it is of several or of none.
@@ -80,7 +90,7 @@ struct AgendaExport {
             day: { strings.date($0) },
             time: { start, end in strings.clock(start.second) + (end.map { "–" + strings.clock($0.second) } ?? "") },
             wholeDay: { strings.when(.days($0)) }, status: { strings.agenda.status($0) })
-        return PrintedProgramme(whens, of: listed.map(\.session), rooms: rooms)
+        return PrintedProgramme(whens, of: listed.map(\.session), rooms: rooms, dayChange: source?.dayChange ?? 0)
             .markdown(title: title, sessions: listed.map(\.session), words: words)
     }
 
@@ -90,12 +100,14 @@ struct AgendaExport {
 
     /// A row for each time.
     var sheet: Sheet {
-        Sheet(
+        let label = strings.label
+        return Sheet(
             columns: [
-                SheetColumn(strings.label(.start), key: "first"), SheetColumn(strings.label(.end), key: "last"),
+                SheetColumn(label(.start), key: "first"), SheetColumn(label(.end), key: "last"),
                 SheetColumn(strings.column(.name), key: "name"), SheetColumn(strings.column(.kind), key: "kind"),
-                SheetColumn(strings.label(.place), key: "place"), SheetColumn(strings.label(.note), key: "note"),
-                SheetColumn("id", key: "id"),
+                SheetColumn(label(.place), key: "place"), SheetColumn(label(.track), key: "track"),
+                SheetColumn(label(.person), key: "people"), SheetColumn(label(.status), key: "status"),
+                SheetColumn(label(.note), key: "note"), SheetColumn("id", key: "id"),
             ], rows: slots.map(row))
     }
 
@@ -104,21 +116,16 @@ struct AgendaExport {
         var (first, last) = (item.when.first.iso, item.when.last?.iso ?? "")
         if case .time(let span) = item.when {
             let told = clock.told(span)
-            (first, last) = (told.start.text, told.length > 0 ? told.end.text : "")
+            (first, last) = (told.start.iso, told.length > 0 ? told.end.iso : "")
         }
+        let session = library.agenda.place(of: slot).map { library.agenda.session(at: $0) }
+        let status = session.map { $0.status == .unsaid ? "" : strings.agenda.status($0.status) } ?? ""
         return [
-            first, last, item.name.text(in: strings.language), strings.kind(item.id.kind), item.place,
+            first, last, item.name.text(in: strings.language),
+            session?.kind.isEmpty ?? true ? strings.kind(item.id.kind) : session?.kind ?? "",
+            item.place, session?.track ?? "", session?.people.map(\.name).joined(separator: "; ") ?? "", status,
             strings.note(item, library, own), item.id.description,
         ]
-    }
-}
-
-extension Moment {
-    /// 2024-02-03T09:30.
-    var text: String {
-        let minutes = second / 60
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return day.iso + "T" + two(minutes / 60) + ":" + two(minutes % 60)
     }
 }
 

@@ -24,7 +24,7 @@ enum NowBar {
     }
 
     private static func isStarred(_ slot: AgendaSlot, _ state: AppState) -> Bool {
-        state.own.stars.contains(state.library.agenda.item(slot).id)
+        state.isStarred(slot, state.library.agenda.item(slot).id)
     }
 
     private static func title(_ item: AgendaItem, _ state: AppState) -> String {

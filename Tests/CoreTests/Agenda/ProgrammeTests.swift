@@ -45,6 +45,15 @@ struct ProgrammeTests {
             changed[Int.random(in: 0..<bytes.count, using: &dice)] ^= UInt8.random(in: 1...255, using: &dice)
             guard let read = changed.withUnsafeBytes({ ProgrammeBytes.read($0) }) else { continue }
             for index in 0..<read.sessions.count { _ = read.sessions[index] }
+            var agenda = Agenda(events: [], sessions: [], observances: [], triggers: [])
+            agenda.programmes = [
+                Programme(
+                    key: "k", name: "n", layout: .iCalendar, facts: read.facts,
+                    origin: FileOrigin(name: "f", content: "c", mapping: "m"), sessions: read.sessions)
+            ]
+            let day = Day(number: 20_788)
+            for slot in agenda.slots(AgendaQuery(days: day...day + 400)) { _ = agenda.item(slot) }
+            _ = agenda.nowAndNext(Now(Moment(day: day)), among: AgendaQuery(days: day...day))
         }
     }
 

@@ -9,7 +9,7 @@ import Testing
 
     private func facts(_ id: String, _ heading: DossierSection.Heading) throws -> [Fact] {
         let id = try #require(EntryID(id))
-        let dossier = try #require(library.dossier(of: id))
+        let dossier = try #require(library.dossier(of: id, today: Day(number: 20_781)))
         return dossier.sections.first { $0.heading == heading }?.facts ?? []
     }
 
@@ -88,7 +88,7 @@ import Testing
         #expect(try facts("council:NIR-A", .register).first { $0.label == .gss }?.content == .value(.unknown))
         #expect(try facts("council:LND", .register).first { $0.label == .start }?.content == .value(.unknown))
         #expect(try facts("practice:post-attack-response", .register).first { $0.label == .owner }?.content == .value(.unknown))
-        #expect(library.dossier(of: EntryID(.council, "XXX")) == nil)
+        #expect(library.dossier(of: EntryID(.council, "XXX"), today: Day(number: 20_781)) == nil)
     }
 
     @Test func aTriggerEventSaysWhatCoincides() throws {
