@@ -31,22 +31,3 @@ extension Personal {
         Personal(kind: noteKind, key: id.description, value: text.isEmpty ? nil : text)
     }
 }
-
-extension Store {
-    /// The stars and notes in force.
-    public func ownThings(in agenda: Agenda) throws(StoreError) -> OwnThings {
-        var own = OwnThings()
-        var times: [EntryID: Int] = [:]
-        var starred: [EntryID] = []
-        for (key, value) in try personal(Personal.starKind) {
-            guard let id = EntryID(key) else { continue }
-            starred.append(id)
-            times[id] = Int(value)
-        }
-        own.stars = Stars(starred, times: times, in: agenda)
-        for (key, text) in try personal(Personal.noteKind) {
-            if let id = EntryID(key) { own.notes[id] = text }
-        }
-        return own
-    }
-}

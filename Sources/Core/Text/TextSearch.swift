@@ -1,10 +1,12 @@
 import CScan
 
-/// Looks for bytes in bytes.
+/// Looks for bytes in bytes, many at once.
 enum TextSearch {
-    /// Where the needle first occurs; the system's search, which takes many bytes at once.
+    /// Where the needle first occurs.
     static func find(_ needle: [UInt8], in hay: UnsafeRawBufferPointer) -> Int? {
-        guard let base = hay.baseAddress, !needle.isEmpty else { return needle.isEmpty ? 0 : nil }
-        return memmem(base, hay.count, needle, needle.count).map { UnsafeRawPointer($0) - base }
+        guard !needle.isEmpty else { return 0 }
+        guard let base = hay.baseAddress else { return nil }
+        let found = concord_find(base.assumingMemoryBound(to: UInt8.self), hay.count, needle, needle.count)
+        return found < hay.count ? found : nil
     }
 }
