@@ -28,14 +28,8 @@ public struct Clashes: Sendable {
 
     /// `chosen` are places in `sessions`. `here` is how many seconds the clock of times without a zone is ahead of UTC.
     public init(_ sessions: [ProgrammeSession], chosen: Set<Int>, walking: Walking = Walking(), here: Int = 0) {
-        self.init(sessions, chosen: chosen, all: SessionTimes(sessions, here: here), walking: walking, here: here)
-    }
-
-    /// The same where the times of all sessions were put in order before.
-    public init(
-        _ sessions: [ProgrammeSession], chosen: Set<Int>, all: SessionTimes, walking: Walking = Walking(), here: Int = 0
-    ) {
-        (self.sessions, self.all, self.walking, self.here) = (sessions, all, walking, here)
+        (self.sessions, self.walking, self.here) = (sessions, walking, here)
+        all = SessionTimes(sessions, here: here)
         self.chosen = SessionTimes(sessions, here: here) { chosen.contains($0) }
         clashes = Clashes.find(self.chosen, sessions, walking)
         (byTitle, byTopic) = Clashes.places(of: clashes, all, sessions)

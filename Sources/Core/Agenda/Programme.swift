@@ -81,6 +81,25 @@ public struct Programme: Equatable, Sendable {
     }
 }
 
+extension Programme {
+    /// These sessions and, of those that repeat, the occurrences that differ from the others, in the order of the programme: written
+    /// out without them, an occurrence that was moved or cancelled would take place as it first did.
+    public func withOverrides(_ indices: [Int]) -> [Int] {
+        let isOverride = { (index: Int) in sessions.flags[index] & 0x80 != 0 }
+        let uids = sessions[.uid]
+        let whole = Set(indices.lazy.filter { !isOverride($0) }.map { uids[$0] })
+        let overrides = (0..<sessions.count).filter { isOverride($0) && whole.contains(uids[$0]) }
+        return Set(indices + overrides).sorted()
+    }
+
+    /// When its days end on the clock, in seconds after midnight; 0 where its file does not say so.
+    public var dayChange: Int {
+        let name = "day_change="
+        let said = kept.first { $0.hasPrefix(name) }.flatMap { ScheduleClock.time(String($0.dropFirst(name.utf8.count))) }
+        return said.flatMap { $0 < 86_400 ? $0 : nil } ?? 0
+    }
+}
+
 /// What is said of a programme as a whole.
 struct ProgrammeFacts: Equatable, Sendable {
     var version = "", place = "", url = "", zone = ""

@@ -28,9 +28,11 @@ public struct SessionChange: Equatable, Sendable {
 }
 
 extension SessionChange {
-    /// Finds what differs, in order of time. Sessions are the same by their ids; where these say otherwise than all else, or are gone,
-    /// by title and people.
-    public static func between(_ before: [ProgrammeSession], _ after: [ProgrammeSession]) -> [SessionChange] {
+    /// Finds what differs, in order of time, and which session before is which after, by their places; what is new or gone has none.
+    /// Sessions are the same by their ids; where these say otherwise than all else, or are gone, by title and people.
+    public static func between(
+        _ before: [ProgrammeSession], _ after: [ProgrammeSession]
+    ) -> (changes: [SessionChange], pairs: [Int: Int]) {
         var pairs = Pairing(before, after)
         pairs.matchIDs(onlyAlike: true)
         pairs.matchTitles()
@@ -52,7 +54,8 @@ extension SessionChange {
             return session?.times.first?.order ?? .max
         }
         let keyed = changes.map { (start: start($0), change: $0) }
-        return keyed.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element.change)
+        let sorted = keyed.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+        return (sorted.map(\.element.change), pairs.later)
     }
 }
 
@@ -64,6 +67,13 @@ private struct Pairing {
     var earlier: [Int?]
     /// By places before.
     var isMatched: [Bool]
+
+    /// Places after by places before.
+    var later: [Int: Int] {
+        var later: [Int: Int] = [:]
+        for (index, before) in earlier.enumerated() { if let before { later[before] = index } }
+        return later
+    }
 
     init(_ before: [ProgrammeSession], _ after: [ProgrammeSession]) {
         (self.before, self.after) = (before, after)

@@ -26,8 +26,6 @@ struct TextColumn: Equatable, Sendable {
 
     subscript(index: Int) -> String { String(decoding: bytes[range(index)], as: UTF8.self) }
 
-    func equals(_ index: Int, _ text: String) -> Bool { bytes[range(index)].elementsEqual(text.utf8) }
-
     /// The first index whose text is this one and passes; the system's search looks through all of them.
     func firstIndex(of text: String, where passes: (Int) -> Bool = { _ in true }) -> Int? {
         let needle = Array(text.utf8)
@@ -51,15 +49,6 @@ struct TextColumn: Equatable, Sendable {
             if Int(ends[middle]) <= byte { low = middle + 1 } else { high = middle }
         }
         return low
-    }
-
-    /// Whether a text occurs in the one at an index.
-    func contains(_ needle: [UInt8], at index: Int) -> Bool {
-        let range = range(index)
-        guard range.count >= needle.count else { return false }
-        return bytes.withUnsafeBytes { all in
-            TextSearch.find(needle, in: UnsafeRawBufferPointer(rebasing: all[range])) != nil
-        }
     }
 
     /// Marks the texts in which a needle occurs.

@@ -71,18 +71,3 @@ struct StoreFile {
         }
     }
 }
-
-extension Moment {
-    /// `2026-11-24T09:30:15Z`.
-    var utc: String { day.iso + "T" + clock.joined(separator: ":") + "Z" }
-    /// `20261124-093015`.
-    var stamp: String { day.iso.filter { $0 != "-" } + "-" + clock.joined() }
-
-    private var clock: [String] { [second / 3600, second / 60 % 60, second % 60].map { padded($0, 2) } }
-
-    /// Reads `2026-11-24T09:30:15Z`; `nil` for anything else.
-    init?(utc text: String) {
-        guard text.hasSuffix("Z") else { return nil }
-        self.init(String(text.dropLast()))
-    }
-}

@@ -37,4 +37,10 @@ public enum When: Hashable, Sendable {
         guard let last, day > last else { return 0 }
         return day - last
     }
+
+    /// Orders times by their start; whole days come before what begins on them.
+    var order: Int {
+        if case .time(let span) = self { return span.wall * 2 + 1 }
+        return first.number * 86_400 * 2
+    }
 }

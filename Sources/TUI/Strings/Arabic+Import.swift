@@ -127,6 +127,8 @@ extension Arabic {
         case .cancelled: "أُوقف: المخزن كما كان"
         case .notACalendar: "ليس تقويما: لا سطر فيه هو BEGIN:VCALENDAR"
         case .noLibrary(let package): "يحتاج إلى مكتبة ليست في هذا الجهاز: ثبّت الحزمة \(package)"
+        case .noKey(let text): "لا يُحفظ باسم «\(text)»: يلزم حرف أو رقم. أعط اسما آخر بـ ‎--dataset"
+        case .keyTaken(let key): "لا يُحفظ باسم «\(key)»: هو اسم فعالية تأتي مع البرنامج. أعط اسما آخر بـ ‎--dataset"
         case .noHateCrimeFlag: "جرائم شوارع من police.uk: لا شيء فيها يبين جرائم الكراهية، فلا يُستورد"
         }
     }

@@ -130,6 +130,9 @@ extension English {
         case .cancelled: "was stopped: the store is as it was"
         case .notACalendar: "is no calendar: no line of it is BEGIN:VCALENDAR"
         case .noLibrary(let package): "needs a library that this machine lacks: install the package \(package)"
+        case .noKey(let text): "cannot be kept as \"\(text)\": a key needs a letter or a digit. Give another with --dataset"
+        case .keyTaken(let key):
+            "cannot be kept as \"\(key)\": an event that comes with the program has this key. Give another with --dataset"
         case .noHateCrimeFlag:
             "lists street crimes of police.uk: nothing in it says which were hate crimes, so it is not imported"
         }

@@ -15,13 +15,13 @@ import Testing
         let before = try base()
         var after = before
         try change(&after)
-        return SessionChange.between(before, after)
+        return SessionChange.between(before, after).changes
     }
 
     @Test func nothingDiffers() throws {
         #expect(try changes { _ in } == [])
         #expect(try changes { $0.reverse() } == [])
-        #expect(SessionChange.between([], []) == [])
+        #expect(SessionChange.between([], []).changes == [])
     }
 
     @Test func eachKindOfChange() throws {
@@ -61,9 +61,9 @@ import Testing
         var before = try base()
         before[0].status = .cancelled
         #expect(
-            SessionChange.between(before, try base()) == [SessionChange(before: 0, after: 0, differences: [.reinstated])])
+            SessionChange.between(before, try base()).changes == [SessionChange(before: 0, after: 0, differences: [.reinstated])])
         // What was called off before and is gone now is no news.
-        #expect(SessionChange.between(before, Array(try base().dropFirst())) == [])
+        #expect(SessionChange.between(before, Array(try base().dropFirst())).changes == [])
     }
 
     @Test func idsGivenOutAnewAreSeenThrough() throws {
@@ -84,6 +84,18 @@ import Testing
         #expect(others.map(\.differences) == [[.new], [.gone]])
     }
 
+    /// Which is which is told also where nothing differs: ids given out anew, one that is new, one that is gone, one without a title.
+    @Test func pairs() throws {
+        let before = try base() + [try session("4", "2024-10-26T13:00/30", title: "")]
+        var after = before
+        for (index, uid) in ["2", "3", "1"].enumerated() { after[index].uid = uid }
+        after.insert(try session("5", "2024-10-26T15:00/30", title: ""), at: 0)
+        #expect(SessionChange.between(before, after).pairs == [0: 1, 1: 2, 2: 3, 3: 4])
+        after.remove(at: 4)
+        #expect(SessionChange.between(before, after).pairs == [0: 1, 1: 2, 2: 3])
+        #expect(SessionChange.between([], after).pairs == [:] && SessionChange.between(before, []).pairs == [:])
+    }
+
     @Test func aZoneThatIsSaidLaterIsNoMove() throws {
         let found = try changes { sessions in
             sessions[0].times = try session("1", "2024-10-26T10:00/30", offset: 3600).times
@@ -96,11 +108,11 @@ import Testing
         before.recurrence = ["RRULE:FREQ=WEEKLY"]
         var after = before
         after.times = try session("1", "2024-10-14T10:00/30", "2024-10-21T10:00/30", "2024-10-28T10:00/30").times
-        #expect(SessionChange.between([before], [after]) == [])
+        #expect(SessionChange.between([before], [after]).changes == [])
         after.times.remove(at: 1)
-        #expect(SessionChange.between([before], [after]).count == 1)
+        #expect(SessionChange.between([before], [after]).changes.count == 1)
         after.times = try session("1", "2025-10-14T10:00/30").times
-        #expect(SessionChange.between([before], [after]).count == 1)
+        #expect(SessionChange.between([before], [after]).changes.count == 1)
     }
 
     @Test func occurrencesWithTimesOfTheirOwn() throws {
@@ -111,7 +123,7 @@ import Testing
         var later = changed
         later.room = "C"
         #expect(
-            SessionChange.between([whole, changed], [whole, later]) == [
+            SessionChange.between([whole, changed], [whole, later]).changes == [
                 SessionChange(before: 1, after: 1, differences: [.room(from: "B", to: "C")])
             ])
     }

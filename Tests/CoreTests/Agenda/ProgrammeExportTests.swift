@@ -13,31 +13,15 @@ import Testing
         return [first, second, try session("3", "2024-10-26", title: "Fair")]
     }
 
-    private let words = ProgrammeWords(column: { $0.rawValue.uppercased() }, status: { "\($0)" }, recording: { "\($0)" })
-
-    @Test func aTableOfSessions() throws {
-        let sessions = try programme()
-        let times = SessionWhen.all(of: sessions)
-        #expect(times.map(\.session) == [2, 0, 1, 0])
-        let sheet = Sheet(times, of: sessions, columns: ProgrammeColumn.allCases.filter { $0 != .abstract }, words: words)
-        #expect(
-            sheet.text(as: .csv) == """
-                date,start,end,minutes,room,title,subtitle,people,track,type,language,status,recording,url,join_url,categories,utc_offset,uid
-                2024-10-26,,,,,Fair,,,,,,,,,,,,3
-                2024-10-26,10:00,10:30,30,B,"Hubs, *now*",,P; Q,Practice,,,,recorded,,,,UTC+01:00,1
-                2024-10-26,10:00,,,A,'=Law\u{1B},,,,,,cancelled,,,,,UTC-03:30,2
-                2024-10-27,23:30,2024-10-28T00:30,60,B,"Hubs, *now*",,P; Q,Practice,,,,recorded,,,,UTC+01:00,1
-
-                """)
-        #expect(sheet.columns[3].isNumeric && sheet.columns[3].title == "MINUTES")
-        let day = try #require(Day(iso: "2024-10-27"))
-        #expect(SessionWhen.all(of: sessions, on: day...day).count == 1)
-        #expect(SessionWhen.all(of: sessions) { $0 == 1 }.count == 1)
+    /// All times of the sessions, in order.
+    private func times(of sessions: [ProgrammeSession]) -> [SessionWhen] {
+        sessions.enumerated().flatMap { index, session in session.times.map { SessionWhen(session: index, when: $0) } }
+            .sorted { ($0.when.order, $0.session) < ($1.when.order, $1.session) }
     }
 
     @Test func aProgrammeToPrint() throws {
         let sessions = try programme()
-        let printed = PrintedProgramme(SessionWhen.all(of: sessions), of: sessions, rooms: ["A", "B"])
+        let printed = PrintedProgramme(times(of: sessions), of: sessions, rooms: ["A", "B"])
         #expect(printed.days.map(\.day.iso) == ["2024-10-26", "2024-10-27"])
         #expect(printed.days[0].hours.map { $0.entries.map(\.session) } == [[1, 0]])
         let words = PrintedProgramme.Words(
@@ -74,7 +58,7 @@ import Testing
 
                 """)
         #expect(
-            PrintedProgramme(SessionWhen.all(of: sessions), of: sessions, dayChange: 86_000).days.map(\.day.iso) == [
+            PrintedProgramme(times(of: sessions), of: sessions, dayChange: 86_000).days.map(\.day.iso) == [
                 "2024-10-25", "2024-10-26",
             ])
     }

@@ -63,6 +63,30 @@ struct ProgrammeTests {
         #expect(packed.session("one@@20261201T090000Z") == 0 && packed.session("one") == 0)
     }
 
+    /// A session that repeats is written out with the occurrences that differ from the others, which are sessions of their own.
+    @Test(arguments: [
+        ([], []), ([0], [0, 2, 4]), ([1], [1]), ([3], [3, 5]), ([5], [5]), ([4, 0], [0, 2, 4]), ([3, 1, 2], [1, 2, 3, 5]),
+    ]) func overridesGoWithTheirSession(indices: [Int], all: [Int]) throws {
+        var file = FileProgramme(layout: .iCalendar)
+        for (uid, override) in [
+            ("a", nil), ("b", nil), ("a", "20261202"), ("c", nil), ("a", "20261203"), ("c", "20261204"), ("gone", "20261205"),
+        ] as [(String, String?)] {
+            var one = try session(uid, "2026-12-01T09:00/60")
+            one.override = override
+            file.sessions.append(one)
+        }
+        #expect(programme(file).withOverrides(indices) == all)
+    }
+
+    @Test(arguments: [
+        (["day_change=04:00"], 14_400), (["days=2", "day_change=09:00:00"], 32_400), ([], 0), (["day_change=late"], 0),
+        (["day_change=30:00"], 0),
+    ]) func whenItsDaysEnd(kept: [String], second: Int) throws {
+        var file = try file()
+        file.kept = kept
+        #expect(programme(file).dayChange == second)
+    }
+
     @Test func aStoreKeepsTheNewestOfAKey() throws {
         let store = try Store()
         let now = Moment(day: Day(number: 20_781))

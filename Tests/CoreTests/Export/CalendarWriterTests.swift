@@ -137,4 +137,19 @@ import Testing
         close(descriptor)
         #expect(OtherParserTests.run("python3 -c '\(OtherParserTests.program)' < \(name)") == "2 1 0\n")
     }
+
+    /// An occurrence that was moved stays where it was moved to, also when its session is written out alone.
+    @Test func aSessionAloneTakesItsOccurrencesAlong() throws {
+        let zone = ";TZID=Europe/London:"
+        let file = try calendar(
+            event("UID:a", "DTSTART" + zone + "20240910T090000", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3")
+                + event("UID:b", "DTSTART" + zone + "20240910T090000", "DURATION:PT1H")
+                + event(
+                    "UID:a", "RECURRENCE-ID" + zone + "20240911T090000", "DTSTART" + zone + "20240911T140000", "DURATION:PT1H")
+        ).value
+        let programme = Programme(file, key: "k", name: "n", origin: FileOrigin(name: "f", content: "c", mapping: "iCalendar"))
+        let alone = programme.file(programme.withOverrides([0]))
+        let times = try again(alone).times.flatMap { $0 }.sorted()
+        #expect(times == ["2024-09-10 09:00+1 60m", "2024-09-11 14:00+1 60m", "2024-09-12 09:00+1 60m"])
+    }
 }

@@ -22,6 +22,16 @@ import Testing
     ])
     func noMoment(text: String) { #expect(Moment(text) == nil) }
 
+    @Test(arguments: [
+        ("2026-11-24", "2026-11-24T00:00"), ("2026-11-24T09:05", "2026-11-24T09:05"), ("2026-11-24T23:59:59", "2026-11-24T23:59"),
+        ("0001-01-01T00:00", "0001-01-01T00:00"),
+    ])
+    func asText(text: String, iso: String) throws {
+        let moment = try #require(Moment(text))
+        #expect(moment.iso == iso && moment.hourAndMinute == iso.suffix(5))
+        #expect(try Moment(moment.isoWithSeconds) == moment && #require(Moment(utc: moment.utc)) == moment)
+    }
+
     @Test func theDayCountsBeforeTheTimeOfIt() throws {
         let (evening, morning) = (try #require(Moment("2026-11-24T23:00")), try #require(Moment("2026-11-25T01:00")))
         #expect(evening < morning && !(morning < evening))

@@ -29,6 +29,13 @@ import Testing
         #expect(When.days(week).distance(to: third + offset) == distance)
     }
 
+    @Test func theStartIsWrittenAndOrders() {
+        let span = TimeSpan(wall: third.number * 86_400, length: 60, offset: 3600)
+        let whens = [When.days(week), .time(span), .since(third + 1)]
+        #expect(whens.map(\.written) == ["2018-06-03", "2018-06-03T00:00", "2018-06-04"])
+        #expect(whens.map(\.order) == whens.map(\.order).sorted())
+    }
+
     @Test func nothingIsFarFromWhatGoesOn() {
         #expect(When.since(third).distance(to: third + 900) == 0)
         #expect(When.since(third).distance(to: third + -9) == 9)

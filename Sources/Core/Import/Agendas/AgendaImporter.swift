@@ -23,8 +23,8 @@ enum AgendaImporter {
         // What repeats without end is another import once the years that it is worked out for have moved on.
         let years = file.horizon.map { ", \($0.lowerBound.civil.year) to \($0.upperBound.civil.year)" } ?? ""
         let mapping = layout.rawValue + years
-        let (key, before) = place(request, file, name, stem, library)
-        let changes = before.map { compare($0, &file) }
+        let (key, before) = try place(request, file, name, stem, library)
+        let compared = before.map { compare($0, &file) }
         let programme = Programme(
             file, key: key, name: name, origin: FileOrigin(name: request.name, content: content, mapping: mapping))
         var report = ImportReport(file: request.name, layout: .agenda, mapping: mapping)
@@ -35,17 +35,18 @@ enum AgendaImporter {
             report.outcome = .nothing
             return ReadFile(report: report)
         }
-        report.agenda = ImportReport.AgendaBrought(programme, file, changes)
+        report.agenda = ImportReport.AgendaBrought(programme, file, compared?.changes)
         var result = ReadFile(programmes: [programme], report: report)
-        result.personal = kept(library.own, before, programme)
+        if let before, let compared { result.personal = moved(library.own, before, programme, compared.pairs) }
         return result
     }
 
     private static func parse(
         _ bytes: UnsafeBufferPointer<UInt8>, _ layout: AgendaLayout, _ name: String, _ horizon: ClosedRange<Day>,
-        _ limits: Limits,
-        _ control: ImportControl?
+        _ limits: Limits, _ control: ImportControl?
     ) throws(ReadError) -> Imported<FileProgramme> {
+        let clocks = ZoneClocks()
+        func offset(of zone: String, wall: Int) throws(ReadError) -> Int? { try clocks.offset(of: zone, wall: wall) }
         switch layout {
         case .iCalendar:
             return try CalendarReader.read(bytes, file: name, horizon: horizon, limits: limits, control: control)
@@ -53,13 +54,6 @@ enum AgendaImporter {
         case .scheduleJSON: return try ScheduleJSONReader.read(bytes, file: name, limits: limits, offset: offset)
         case .scheduleTable: return try ScheduleTableReader.read(bytes, file: name, limits: limits, offset: offset)
         }
-    }
-
-    /// The clock of a zone at a time on it; where the system cannot tell, the time is taken as it stands.
-    private static func offset(of zone: String, at wall: Int) -> Int? {
-        // A zone that cannot be looked up leaves its times to whoever is there, as one that is not said does.
-        guard let first = try? TimeZones.offset(of: zone, at: wall) else { return nil }
-        return (try? TimeZones.offset(of: zone, at: wall - first)) ?? first
     }
 
     /// The year before this one, this and two more: the same the whole year long.
@@ -72,8 +66,14 @@ enum AgendaImporter {
     /// The key of a programme, and the version of it that is there: one of its name and file, of its short name, or with sessions of it.
     private static func place(
         _ request: ImportRequest, _ file: FileProgramme, _ name: String, _ stem: String, _ library: Library
-    ) -> (key: String, before: Programme?) {
-        if let asked = request.dataset { return (asked, library.agenda.programme(asked)) }
+    ) throws(ReadError) -> (key: String, before: Programme?) {
+        if let asked = request.dataset {
+            let key = ImportTarget.slug(asked)
+            guard !key.isEmpty else { throw .noKey(asked) }
+            // What comes with the program would hide it.
+            guard library.agenda.event(key) == nil else { throw .keyTaken(key) }
+            return (key, library.agenda.programme(key))
+        }
         let wanted = [file.acronym, name, stem].lazy.map { ImportTarget.slug($0) }.first { !$0.isEmpty } ?? "calendar"
         var (key, number) = (wanted, 1)
         while true {
@@ -89,10 +89,13 @@ enum AgendaImporter {
         }
     }
 
-    /// What differs from the version before. A session that differs is revised: its number is raised, as calendars of others expect.
-    private static func compare(_ before: Programme, _ file: inout FileProgramme) -> [ImportReport.TitledChange] {
+    /// What differs from the version before, and which of its sessions is which now. A session that differs is revised: its number is
+    /// raised, as calendars of others expect.
+    private static func compare(
+        _ before: Programme, _ file: inout FileProgramme
+    ) -> (changes: [ImportReport.TitledChange], pairs: [Int: Int]) {
         let old = (0..<before.sessions.count).map { before.sessions[$0] }
-        let changes = SessionChange.between(old, file.sessions)
+        let (changes, pairs) = SessionChange.between(old, file.sessions)
         let numbers = Dictionary(old.map { ($0.uid, $0.sequence) }, uniquingKeysWith: max)
         for index in file.sessions.indices {
             file.sessions[index].sequence = max(file.sessions[index].sequence, numbers[file.sessions[index].uid] ?? 0)
@@ -101,27 +104,35 @@ enum AgendaImporter {
             guard let earlier = change.before, let after = change.after else { continue }
             file.sessions[after].sequence = max(file.sessions[after].sequence, old[earlier].sequence + 1)
         }
-        return changes.map { change in
+        let titled = changes.map { change in
             let session = change.after.map { file.sessions[$0] } ?? change.before.map { old[$0] }
             return ImportReport.TitledChange(
                 title: session?.title ?? "", when: session?.times.first, differences: change.differences)
         }
+        return (titled, pairs)
     }
 
-    /// Stars and notes go with a session whose id the new version has changed: to the one of its title.
-    private static func kept(_ own: OwnThings, _ before: Programme?, _ after: Programme) -> [Personal] {
-        guard let before else { return [] }
-        var moved: [Personal] = []
+    /// Stars and notes go with a session whose key the new version has changed, and leave one whose key it has given to another.
+    static func moved(_ own: OwnThings, _ before: Programme, _ after: Programme, _ pairs: [Int: Int]) -> [Personal] {
+        // What there is to be set by key: leaving one may come before or after another takes its place.
+        var stars: [EntryID: (isSet: Bool, time: Int?)] = [:]
+        var notes: [EntryID: String] = [:]
         for id in own.stars.entries.union(own.notes.keys) where id.kind == .session && id.key.hasPrefix(before.key + "/") {
             let key = String(id.key.dropFirst(before.key.utf8.count + 1))
-            guard after.session(key) == nil, let old = before.session(key),
-                let new = after.sessions[.title].firstIndex(of: before.sessions.title(old))
-            else { continue }
+            guard let old = before.session(key) else { continue }
+            let new = pairs[old]
+            guard new != after.session(key) else { continue }
+            if own.stars.contains(id), stars[id] == nil { stars[id] = (false, nil) }
+            if own.notes[id] != nil, notes[id] == nil { notes[id] = "" }
+            guard let new else { continue }
             let target = EntryID(.session, after.key + "/" + after.sessions.key(new))
-            if own.stars.contains(id) { moved += [.star(id, false), .star(target, true)] }
-            if let note = own.notes[id] { moved += [.note(id, ""), .note(target, note)] }
+            if own.stars.contains(id) { stars[target] = (true, own.stars.time(of: id)) }
+            if let note = own.notes[id] { notes[target] = note }
         }
-        return moved
+        return stars.sorted { $0.key.description < $1.key.description }.map {
+            Personal.star($0.key, $0.value.isSet, at: $0.value.time)
+        }
+            + notes.sorted { $0.key.description < $1.key.description }.map { Personal.note($0.key, $0.value) }
     }
 }
 

@@ -1,22 +1,6 @@
 /// Reads iCalendar (RFC 5545, 7986, 9073). The lines and components are read here, one by one and each with its line, so what is bad in
 /// one event harms no other; rules and zones are libical's.
 public enum CalendarReader {
-    /// The days within which events that repeat without end are worked out: from a year before `today` to two years after.
-    public static func horizon(around today: Day) -> ClosedRange<Day> { (today + -366)...(today + 731) }
-
-    /// Whether a file begins like a calendar.
-    public static func recognises(_ start: some Sequence<UInt8>) -> Bool {
-        let word = Array("BEGIN:VCALENDAR".utf8)
-        var at = 0
-        // A mark before the text, zeros of UTF-16 and empty lines are passed over.
-        for byte in start where byte > 0x20 && byte < 0x7F {
-            guard ((97...122).contains(byte) ? byte - 32 : byte) == word[at] else { return false }
-            at += 1
-            if at == word.count { return true }
-        }
-        return false
-    }
-
     /// Reads all events of a calendar. A rule that ends is worked out whole, up to `Limits.times`; one without an end within
     /// `horizon`. What cannot be understood is kept aside and told with its line.
     public static func read(
@@ -36,16 +20,6 @@ public enum CalendarReader {
             gathering.end()
             guard gathering.isCalendar else { throw .notACalendar }
             return try programme(gathering, file: file, horizon: horizon, limits: limits, control: control)
-        }
-    }
-
-    /// Reads the calendar at that path; its issues name the file without its folders.
-    public static func read(
-        path: String, horizon: ClosedRange<Day>, limits: Limits = Limits(), control: ImportControl? = nil
-    ) throws(ReadError) -> Imported<FileProgramme> {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return try FileBytes.with(path: path, limits: limits, control: control) { (bytes) throws(ReadError) in
-            try read(bytes, file: name, horizon: horizon, limits: limits, control: control)
         }
     }
 

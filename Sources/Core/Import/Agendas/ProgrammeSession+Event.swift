@@ -51,17 +51,3 @@ extension ScheduleEvent {
         if !person.name.isEmpty, !people.contains(person) { people.append(person) }
     }
 }
-
-extension When {
-    /// As ISO 8601 writes its start, on the venue's clock.
-    var written: String {
-        guard case .time(let span) = self else { return first.iso }
-        return span.start.day.iso + "T" + padded(span.start.second / 3600, 2) + ":" + padded(span.start.second / 60 % 60, 2)
-    }
-
-    /// Orders times by their start; whole days come before what begins on them.
-    var order: Int {
-        if case .time(let span) = self { return span.wall * 2 + 1 }
-        return first.number * 86_400 * 2
-    }
-}

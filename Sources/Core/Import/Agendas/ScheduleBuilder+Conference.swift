@@ -49,11 +49,3 @@ extension ScheduleEvent {
         }
     }
 }
-
-extension FileProgramme {
-    /// When its days end on the clock, in seconds after midnight, where the file says so.
-    public var dayChange: Int? {
-        let name = "day_change="
-        return kept.first { $0.hasPrefix(name) }.flatMap { ScheduleClock.time(String($0.dropFirst(name.utf8.count))) }
-    }
-}

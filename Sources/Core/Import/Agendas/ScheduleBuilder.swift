@@ -1,6 +1,3 @@
-/// Gives how many seconds a zone's clock is ahead of UTC when it shows so many seconds since 1970; `nil` for a zone that is not known.
-public typealias ZoneOffset = (_ zone: String, _ wall: Int) -> Int?
-
 /// Makes a programme of the events of a schedule, whatever its form.
 struct ScheduleBuilder {
     var programme: FileProgramme
@@ -8,8 +5,8 @@ struct ScheduleBuilder {
     /// When a day of the programme ends on the clock, in seconds after midnight; `nil`: not said.
     var dayChange: Int?
     var conferenceSaysDays = false
+    var zones: VenueZones
     private let limits: Limits
-    private let offset: ZoneOffset
     private var roomNames: Set<String> = []
     private var trackNames: Set<String> = []
     /// The name of the room by its id; ids that were told to be shared.
@@ -19,17 +16,13 @@ struct ScheduleBuilder {
     /// How many sessions of one id and one time there are.
     private var namesakes: [String: Int] = [:]
     private var events = 0
-    /// Lines of events whose ids were made here, and of those whose zone says another time than they do.
+    /// Lines of events whose ids were made here.
     private var withoutUID: [Int] = []
-    private var withOwnClock: [Int] = []
-    private var withZoneClock = 0
-    private var asksZone = false
-    private var knowsZone = false
 
     init(layout: AgendaLayout, file: String, limits: Limits, offset: @escaping ZoneOffset) {
         programme = FileProgramme(layout: layout)
         issues = IssueList(file: file)
-        (self.limits, self.offset) = (limits, offset)
+        (self.limits, zones) = (limits, VenueZones(offset: offset))
     }
 
     mutating func add(room: String, id: String = "", line: Int? = nil) {
@@ -60,7 +53,7 @@ struct ScheduleBuilder {
         add(room: event[.room])
         add(track: event[.track])
         var session = ProgrammeSession(event)
-        switch when(event, on: day) {
+        switch try when(event, on: day) {
         case .success(let (when, zone)):
             session.times = [when]
             session.zone = zone
@@ -118,147 +111,26 @@ struct ScheduleBuilder {
         if !days.contains(when.first), !days.contains(first) { issues.add(.agenda(.outsideDays(when.written)), row: row) }
     }
 
+    /// Where no end of a day is said, what begins before this hour belongs to the night before.
+    static let nightEnds = 4 * 3600
+
+    /// How many times of one session are kept.
+    private static let mostTimes = 1000
+
     /// The programme with what was odd about it as a whole.
     consuming func finish() -> Imported<FileProgramme> {
         if let line = withoutUID.first {
             issues.add(.agenda(.noUIDs(count: withoutUID.count)), row: line > 0 ? line : nil)
         }
-        if let line = withOwnClock.first {
+        if let line = zones.differing {
             issues.add(.agenda(.zoneDiffers(programme.zone)), row: line > 0 ? line : nil)
-            if withZoneClock == 0 {
+            if !zones.isFollowed {
                 keep("time_zone_name", programme.zone)
                 programme.zone = ""
             }
-        } else if asksZone, !knowsZone {
+        } else if zones.isUnknown {
             issues.add(.agenda(.unknownZone(programme.zone)))
         }
         return Imported(programme, issues: issues.all)
-    }
-}
-
-extension ScheduleBuilder {
-    /// Where no end of a day is said, what begins before this hour belongs to the night before.
-    private static let nightEnds = 4 * 3600
-
-    struct Failure: Error {
-        let reason: AgendaIssue.Reason
-    }
-
-    /// How many times of one session are kept.
-    private static let mostTimes = 1000
-
-    /// When an event takes place, and the zone whose clock says so.
-    private mutating func when(_ event: ScheduleEvent, on day: ScheduleDay?) -> Result<(When, zone: String), Failure> {
-        let row = event.line > 0 ? event.line : nil
-        var date = WrittenTime(event[.date])
-        // The second form of schedule.json writes the whole time as start.
-        if date == nil, let start = WrittenTime(event[.start]) { date = start }
-        let clock = ScheduleClock.time(event[.start])
-        if let date, !date.hasClock, clock == nil {
-            guard event[.start].isEmpty || WrittenTime(event[.start]) == date else { return .failure(Failure(reason: .badStart)) }
-            let first = Moment(wallSeconds: date.wall).day
-            let last = WrittenTime(event[.end]).map { Moment(wallSeconds: $0.wall).day } ?? first
-            return .success((.days(first...max(first, last)), ""))
-        }
-        let length = duration(event)
-        var start: WrittenTime
-        if let date, date.hasClock {
-            start = ScheduleBuilder.onVenueClock(date, clock: clock)
-        } else {
-            guard let clock else { return .failure(Failure(reason: event[.start].isEmpty ? .noStart : .badStart)) }
-            guard let base = date?.wall ?? day?.date.map({ $0.number * 86_400 }) else {
-                return .failure(Failure(reason: .noStart))
-            }
-            start = WrittenTime(wall: base + clock, offset: nil)
-            if date == nil, isAfterMidnight(start.wall, clock: clock, length: length ?? 0, day) { start.wall += 86_400 }
-        }
-        let zone = settle(&start, event, day)
-        let span = TimeSpan(wall: start.wall, length: length ?? self.length(of: event, from: start, row), offset: start.offset)
-        return .success((.time(span), zone))
-    }
-
-    private func duration(_ event: ScheduleEvent) -> Int? {
-        ScheduleClock.duration(event[.duration]).flatMap { $0 > 0 && $0 <= ScheduleBuilder.longest ? $0 : nil }
-    }
-
-    /// A year: what lasts longer was not meant so.
-    private static let longest = 366 * 86_400
-
-    /// The length by the end that the event states; tells where it states none.
-    private mutating func length(of event: ScheduleEvent, from start: WrittenTime, _ row: Int?) -> Int {
-        if !event[.duration].isEmpty, ScheduleClock.duration(event[.duration]) == nil {
-            issues.add(.agenda(.badValue(property: "duration", text: event[.duration])), row: row)
-        }
-        var length: Int?
-        if let end = WrittenTime(event[.end]), end.hasClock {
-            let isComparable = end.offset != nil && start.offset != nil
-            length = isComparable ? (end.instant ?? 0) - (start.instant ?? 0) : end.wall - start.wall
-        } else if let clock = ScheduleClock.time(event[.end]) {
-            length = clock - Moment(wallSeconds: start.wall).second
-            // Half past eleven to one: after midnight.
-            if let early = length, early < 0, early + 86_400 <= 12 * 3600 { length = early + 86_400 }
-        }
-        if let length, length < 0 || length > ScheduleBuilder.longest {
-            issues.add(.agenda(.endBeforeStart), row: row)
-            return 0
-        }
-        if length ?? 0 == 0 { issues.add(.agenda(.noLength), row: row) }
-        return length ?? 0
-    }
-
-    /// A date in UTC beside a start on another clock: the start is the venue's, and the difference is its zone's.
-    private static func onVenueClock(_ date: WrittenTime, clock: Int?) -> WrittenTime {
-        guard date.offset == 0, let clock else { return date }
-        var ahead = (clock - Moment(wallSeconds: date.wall).second) % 86_400
-        if ahead > 14 * 3600 { ahead -= 86_400 }
-        if ahead <= -12 * 3600 { ahead += 86_400 }
-        guard ahead != 0, ahead % 900 == 0 else { return date }
-        return WrittenTime(wall: date.wall + ahead, offset: ahead)
-    }
-
-    /// Whether a clock of a day means the date after it.
-    private func isAfterMidnight(_ wall: Int, clock: Int, length: Int, _ day: ScheduleDay?) -> Bool {
-        guard clock < 86_400 else { return false }
-        if let start = day?.start, let end = day?.end, start.hasClock, end.hasClock, end.wall > start.wall {
-            return wall < start.wall && wall + 86_400 < end.wall
-        }
-        // What lasts the whole day begins with it.
-        return clock < (dayChange ?? ScheduleBuilder.nightEnds) && length < 20 * 3600
-    }
-
-    /// Finds how far the venue's clock is ahead; the event's own word comes first. Gives the zone that agrees.
-    private mutating func settle(_ start: inout WrittenTime, _ event: ScheduleEvent, _ day: ScheduleDay?) -> String {
-        let zone = event[.zone].isEmpty ? programme.zone : event[.zone]
-        guard !zone.isEmpty else {
-            start.offset = start.offset ?? day?.start?.offset
-            return ""
-        }
-        let isUTC = ["UTC", "Etc/UTC", "GMT", "Z"].contains(zone)
-        let ofZone = isUTC ? 0 : offset(zone, start.wall)
-        if let own = start.offset {
-            guard let ofZone, own != ofZone else {
-                withZoneClock += 1
-                return zone
-            }
-            // The moment in UTC, where the zone is known: its clock at that moment.
-            if own == 0, let there = offset(zone, start.wall + ofZone) {
-                start = WrittenTime(wall: start.wall + there, offset: there)
-                withZoneClock += 1
-                return zone
-            }
-            withOwnClock.append(event.line)
-            return ""
-        }
-        // A day that says its clock knows better than a conference in UTC.
-        if isUTC, let ofDay = day?.start?.offset, ofDay != 0 {
-            start.offset = ofDay
-            withOwnClock.append(event.line)
-            return ""
-        }
-        asksZone = true
-        if ofZone != nil { knowsZone = true }
-        start.offset = ofZone ?? day?.start?.offset
-        withZoneClock += 1
-        return zone
     }
 }

@@ -129,25 +129,24 @@ private struct ClockReader {
         return seconds <= 18 * 3600 ? (isBehind ? -seconds : seconds) : nil
     }
 
-    /// What follows the `P` of a duration of ISO 8601, up to days.
+    /// What follows the `P` of a duration of ISO 8601, up to weeks: each unit once at most, the longest first.
     mutating func period() -> Int? {
-        var (seconds, hasTime, count) = (0, false, 0)
+        let units: [(letter: Unicode.Scalar, isOfTime: Bool, length: Int)] = [
+            ("W", false, 604_800), ("D", false, 86_400), ("H", true, 3600), ("M", true, 60), ("S", true, 1),
+        ]
+        var (seconds, hasTime, next) = (0, false, 0)
         while !isAtEnd {
             if !hasTime, take("T") {
                 hasTime = true
                 continue
             }
-            guard let number = number(digits: 1...5) else { return nil }
-            switch (hasTime, isAtEnd ? 0 : bytes[at]) {
-            case (false, UInt8(ascii: "W")): seconds += number * 604_800
-            case (false, UInt8(ascii: "D")): seconds += number * 86_400
-            case (true, UInt8(ascii: "H")): seconds += number * 3600
-            case (true, UInt8(ascii: "M")): seconds += number * 60
-            case (true, UInt8(ascii: "S")): seconds += number
-            default: return nil
-            }
-            (at, count) = (at + 1, count + 1)
+            guard let number = number(digits: 1...5), !isAtEnd,
+                let unit = units.firstIndex(where: { UInt8(ascii: $0.letter) == bytes[at] && $0.isOfTime == hasTime }),
+                unit >= next
+            else { return nil }
+            seconds += number * units[unit].length
+            (at, next) = (at + 1, unit + 1)
         }
-        return count > 0 ? seconds : nil
+        return next > 0 ? seconds : nil
     }
 }

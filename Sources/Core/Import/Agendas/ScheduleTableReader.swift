@@ -25,7 +25,6 @@ private struct ScheduleTable {
     let columns: ScheduleColumns
     var builder: ScheduleBuilder
     private var order = DateOrder.dayFirst
-    private var isAmbiguous = false
 
     init(columns: ScheduleColumns, builder: ScheduleBuilder) { (self.columns, self.builder) = (columns, builder) }
 
@@ -83,11 +82,11 @@ private struct ScheduleTable {
             event[.date] = event[.start]
             event[.start] = ""
         } else if let day {
-            event[.date] = start.clock.map { Moment(wallSeconds: day.number * 86_400 + $0).written } ?? day.iso
+            event[.date] = start.clock.map { Moment(wallSeconds: day.number * 86_400 + $0).isoWithSeconds } ?? day.iso
             if start.clock != nil || start.day != nil { event[.start] = "" }
         }
         if WrittenTime(event[.end])?.offset == nil, let day = end.day ?? TableTime.date(text(.endDate, row), order: order) {
-            event[.end] = end.clock.map { Moment(wallSeconds: day.number * 86_400 + $0).written } ?? day.iso
+            event[.end] = end.clock.map { Moment(wallSeconds: day.number * 86_400 + $0).isoWithSeconds } ?? day.iso
         }
         // A length is minutes or a duration.
         if event[.duration].utf8.last.map({ $0 > 57 }) == true {

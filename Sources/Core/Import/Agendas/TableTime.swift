@@ -51,10 +51,3 @@ struct TableTime {
         return Int(word)
     }
 }
-
-extension Moment {
-    /// As ISO 8601 writes it, to the second.
-    var written: String {
-        day.iso + "T" + padded(second / 3600, 2) + ":" + padded(second / 60 % 60, 2) + ":" + padded(second % 60, 2)
-    }
-}

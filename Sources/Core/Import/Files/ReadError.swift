@@ -51,6 +51,9 @@ public enum ReadError: Error, Hashable, Sendable {
     case noHateCrimeFlag
     /// No line of it begins a calendar.
     case notACalendar
+    /// A key for a programme that holds neither a letter nor a digit, and one that an event of the program itself has.
+    case noKey(String)
+    case keyTaken(String)
     /// A library is missing or is another version; this package of Debian brings it.
     case noLibrary(package: String)
     /// Whoever asked for it asked for its end.

@@ -153,7 +153,6 @@ import Testing
     @Test(arguments: ["x", "Ward,Count\nA,1\n", "{\"a\":1}", "SUMMARY:no calendar", "BEGIN:VCARD\nEND:VCARD\n"])
     func whatIsNoCalendarIsRefused(text: String) {
         #expect(throws: ReadError.notACalendar) { try calendar(Array(text.utf8)) }
-        #expect(!CalendarReader.recognises(text.utf8))
     }
 
     @Test func encodingsAndLineEnds() throws {
@@ -165,7 +164,6 @@ import Testing
         let wide = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         for bytes in [Array(crlf.utf8), Array(cr.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + wide, wide] {
             #expect(try calendar(bytes).value == expected)
-            #expect(CalendarReader.recognises(bytes))
         }
         let old =
             Array("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20240910\nSUMMARY:caf".utf8) + [0xE9, 0x0A]
@@ -197,7 +195,7 @@ import Testing
         let control = ImportControl()
         control.cancel()
         let bytes = try Fixture.bytes("calendar.ics")
-        let horizon = CalendarReader.horizon(around: Day(number: 20_000))
+        let horizon = Day(number: 20_000)...Day(number: 21_000)
         #expect(throws: ReadError.cancelled) {
             try bytes.withUnsafeBufferPointer { buffer in
                 Result { () throws(ReadError) in

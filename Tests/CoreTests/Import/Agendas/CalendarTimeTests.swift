@@ -25,18 +25,24 @@ import Testing
 
     @Test(arguments: [
         ("P1D", 1, 0), ("PT1H30M", 0, 5400), ("P1DT2H3M4S", 1, 7384), ("P2W", 14, 0), ("-PT15M", 0, -900), ("+P1D", 1, 0),
-        ("PT0S", 0, 0), ("pt5m", 0, 300), ("PT36H", 0, 129_600),
+        ("PT0S", 0, 0), ("pt5m", 0, 300), ("PT36H", 0, 129_600), ("P1W2DT3S", 9, 3), ("P3659634D", 3_659_634, 0),
+        ("-PT316192377600S", 0, -316_192_377_600),
     ])
     func durationsAreRead(text: String, days: Int, seconds: Int) {
         #expect(CalendarDuration(text) == CalendarDuration(days: days, seconds: seconds))
     }
 
-    @Test(arguments: ["", "P", "PT", "1D", "P1H", "PT1D", "P1", "PT1H2", "P1DT1HT", "P-1D", "P9999999999D", "PT1.5H"])
+    @Test(arguments: [
+        "", "P", "PT", "1D", "P1H", "PT1D", "P1", "PT1H2", "P1DT1HT", "P-1D", "P9999999999D", "PT1.5H",
+        // Each unit once, in order, within the years that there are.
+        "P1D1D", "P1D1W", "PT1M1H", "PT1H1H", "PT1S1M", "P3659635D", "P522805W1D", "PT316192377601S", "PT999999999999S",
+        "P999999999W999999999W999999999W",
+    ])
     func whatIsNoDurationIsNone(text: String) { #expect(CalendarDuration(text) == nil) }
 
     @Test(arguments: [("+0100", 3600), ("-0530", -19_800), ("-000115", -75), ("+0000", 0)])
     func offsetsAreRead(text: String, seconds: Int) { #expect(calendarOffset(text) == seconds) }
 
-    @Test(arguments: ["0100", "+1", "+01:00", "+9900", "+0199", ""])
+    @Test(arguments: ["0100", "+1", "+01:00", "+9900", "+0199", "+010060", ""])
     func whatIsNoOffsetIsNone(text: String) { #expect(calendarOffset(text) == nil) }
 }

@@ -31,7 +31,10 @@ import Testing
         ),
         (["DTSTART;TZID=Europe/London:20240330T120000", "DURATION:P1D"], ["2024-03-30 12:00+0 1380m"]),
         (["DTSTART;TZID=Europe/London:20240330T120000", "DURATION:PT24H"], ["2024-03-30 12:00+0 1440m"]),
-        // The last days there are.
+        // The first days there are, and the last.
+        (["DTSTART;TZID=Etc/UTC:00010101T000000", "DURATION:PT1H"], ["0001-01-01 00:00+0 60m"]),
+        (["DTSTART;TZID=Pacific/Auckland:99991231T233000", "DURATION:P9D"], ["9999-12-31 23:30+13 29m"]),
+        (["DTSTART:99991231T233000Z", "DURATION:PT316192377600S"], ["9999-12-31 23:30+0 29m"]),
         (["DTSTART;VALUE=DATE:99991231", "DURATION:P9W"], ["9999-12-31"]),
         (["DTSTART:99991231T230000", "DURATION:P9W"], ["9999-12-31 23:00 59m"]),
         (["DTSTART;VALUE=DATE:00010101"], ["0001-01-01"]),
@@ -64,6 +67,24 @@ import Testing
         let read = try calendar(["BEGIN:VEVENT", "UID:1"] + lines + ["END:VEVENT"])
         #expect(read.agendaIssues == issues)
         #expect(read.issues.allSatisfy { $0.row == 3 || $0.row == 6 || $0.row == 5 })
+    }
+
+    /// Numbers that add up to more than the machine can count are no durations.
+    @Test(arguments: ["DURATION:", "RDATE;VALUE=PERIOD:20240911T090000Z/"])
+    func endlessDurationsAreNone(start: String) throws {
+        let hostile = "P" + String(repeating: "999999999W", count: 50_000)
+        for zone in ["", ";TZID=Europe/London"] {
+            let read = try calendar(
+                event("DTSTART" + zone + ":20240910T090000", "DTEND" + zone + ":20240910T100000", start + hostile))
+            #expect(read.times.first?.first?.hasSuffix(" 60m") == true)
+            #expect(read.agendaIssues.count == 1)
+        }
+    }
+
+    @Test(arguments: [("0", 0, 0), ("7", 7, 0), ("2147483647", 2_147_483_647, 0), ("2147483648", 0, 1), ("-1", 0, 1)])
+    func revisionsAreCounted(text: String, number: Int, issues: Int) throws {
+        let read = try calendar(event("DTSTART;VALUE=DATE:20240910", "SEQUENCE:" + text))
+        #expect(read.value.sessions[0].sequence == number && read.agendaIssues.count == issues)
     }
 
     /// Every name of Windows means a zone that this machine has.
@@ -112,9 +133,24 @@ import Testing
         ("UTC", 0, 0),
     ])
     func offsetsOfZones(zone: String, instant: Int, offset: Int) throws {
-        #expect(try TimeZones.offset(of: zone, at: instant) == offset)
+        #expect(try ZoneClock.system(zone)?.offset(at: instant) == offset)
+    }
+
+    /// By what the clock shows: of the hour that comes twice the first, of the one that is skipped the clock before it.
+    @Test(arguments: [
+        ("Europe/London", "2026-10-25T00:30", 3600), ("Europe/London", "2026-10-25T01:30", 3600),
+        ("Europe/London", "2026-10-25T02:00", 0), ("Europe/London", "2026-03-29T01:30", 0),
+        ("Europe/London", "2026-03-29T02:00", 3600), ("America/New_York", "2026-11-01T01:30", -14_400),
+        ("America/New_York", "2026-11-01T02:00", -18_000),
+    ])
+    func clocksOfAFile(zone: String, wall: String, offset: Int) throws {
+        let clocks = ZoneClocks()
+        for _ in 0..<2 { #expect(try clocks.offset(of: zone, wall: try seconds(wall)) == offset) }
     }
 
     @Test(arguments: ["Nowhere/Town", "", "/etc/passwd", "Europe", "zone.tab", "../zoneinfo/UTC"])
-    func whatIsNoZoneHasNoOffset(zone: String) throws { #expect(try TimeZones.offset(of: zone, at: 0) == nil) }
+    func whatIsNoZoneHasNoClock(zone: String) throws {
+        let clocks = ZoneClocks()
+        for _ in 0..<2 { #expect(try clocks.offset(of: zone, wall: 0) == nil) }
+    }
 }

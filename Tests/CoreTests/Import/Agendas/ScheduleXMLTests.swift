@@ -14,7 +14,6 @@ import Testing
         #expect(programme.days == Day(iso: "2012-10-27").flatMap { first in first...(first + 1) })
         #expect(programme.rooms == ["Hall A", "Hall B"])
         #expect(programme.tracks == ["Plenary"])
-        #expect(programme.dayChange == 4 * 3600)
         #expect(programme.kept == ["subtitle=Two days in autumn", "days=2", "day_change=04:00", "timeslot_duration=00:15"])
         #expect(
             programme.sessions.map(writtenTimes) == [

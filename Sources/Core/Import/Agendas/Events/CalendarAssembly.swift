@@ -145,7 +145,7 @@ struct CalendarAssembly {
             let otherClock = try self.clock(of: range.event.start, at: range.event.session.line)
             let otherLength = try self.length(range.event, otherClock)
             var moved: [When] = []
-            for wall in later where (0...CalendarTime.last).contains(wall + shift + CalendarAssembly.beforeEpoch) {
+            for wall in later where (CalendarTime.first...CalendarTime.last).contains(wall + shift) {
                 moved.append(try otherClock.when(wall + shift, otherLength))
             }
             move(range.index, moved)
@@ -155,9 +155,6 @@ struct CalendarAssembly {
         for wall in walls { whens.append(try clock.when(wall, lengths[wall] ?? length)) }
         return whens
     }
-
-    /// Seconds from the first day that iCalendar can write to 1970.
-    private static let beforeEpoch = -(Day(year: 1, month: 1, day: 1)?.number ?? 0) * 86_400
 }
 
 extension CalendarEvent {

@@ -75,8 +75,8 @@ struct EventGathering {
         case "UID": uid = line.plain
         case "DTSTAMP": stamp = line.value
         case "SEQUENCE":
-            guard let number = Int(line.value), number >= 0 else { return reject(line) }
-            session.sequence = number
+            guard let number = Int32(line.value), number >= 0 else { return reject(line) }
+            session.sequence = Int(number)
         case "STATUS":
             guard let status = CalendarWords.status(line.value) else { return reject(line) }
             session.status = status

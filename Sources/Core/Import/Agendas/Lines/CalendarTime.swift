@@ -49,19 +49,16 @@ struct CalendarTime: Hashable, Sendable {
         self.init(wall: wall, isDate: false, clock: isUTC ? .utc : zone.map { .zone($0) } ?? .floating)
     }
 
-    /// The last second that iCalendar can write.
+    /// The first second that iCalendar can write, and the last.
+    static let first = (Day(year: 1, month: 1, day: 1)?.number ?? 0) * 86_400
     static let last = (Day(year: 9999, month: 12, day: 31)?.number ?? 0) * 86_400 + 86_399
 
     var day: Day { Day(number: floorDivided(wall, 86_400)) }
 
     /// As iCalendar writes it, without its zone.
     var text: String {
-        let moment = Moment(wallSeconds: wall)
-        let (year, month, day) = moment.day.civil
-        let date = padded(year, 4) + padded(month, 2) + padded(day, 2)
-        guard !isDate else { return date }
-        let time = padded(moment.second / 3600, 2) + padded(moment.second / 60 % 60, 2) + padded(moment.second % 60, 2)
-        return date + "T" + time + (clock == .utc ? "Z" : "")
+        let (date, time) = Moment(wallSeconds: wall).digits
+        return isDate ? date : date + "T" + time + (clock == .utc ? "Z" : "")
     }
 }
 
@@ -72,37 +69,49 @@ struct CalendarDuration: Hashable, Sendable {
 
     init(days: Int = 0, seconds: Int = 0) { (self.days, self.seconds) = (days, seconds) }
 
-    /// Reads `P1DT2H`, `PT30M`, `P2W`, `-PT15M`; `nil` for anything else.
+    /// Reads `P1DT2H`, `PT30M`, `P2W`, `-PT15M`: each unit once at most, the longest first (RFC 5545, 3.3.6). `nil` for anything else,
+    /// also for more than all the years that there are.
     init?(_ text: some StringProtocol) {
         var rest = Array(text.utf8)[...]
         let isNegative = rest.first == UInt8(ascii: "-")
         if isNegative || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
         guard rest.popFirst().map({ $0 | 0x20 }) == UInt8(ascii: "p") else { return nil }
-        var (inTime, number, parts): (Bool, Int?, Int) = (false, nil, 0)
+        var (inTime, number, next): (Bool, Int?, Int) = (false, nil, 0)
         while let byte = rest.popFirst() {
             if (48...57).contains(byte) {
                 number = (number ?? 0) * 10 + Int(byte - 48)
-                guard number ?? 0 < 1_000_000_000 else { return nil }
+                guard number ?? 0 < 1_000_000_000_000 else { return nil }
                 continue
             }
             if byte | 0x20 == UInt8(ascii: "t"), !inTime, number == nil {
                 inTime = true
                 continue
             }
-            guard let value = number else { return nil }
-            switch (byte | 0x20, inTime) {
-            case (UInt8(ascii: "w"), false): days += value * 7
-            case (UInt8(ascii: "d"), false): days += value
-            case (UInt8(ascii: "h"), true): seconds += value * 3600
-            case (UInt8(ascii: "m"), true): seconds += value * 60
-            case (UInt8(ascii: "s"), true): seconds += value
-            default: return nil
+            guard let value = number,
+                let unit = CalendarDuration.units.firstIndex(where: { $0.letter == byte | 0x20 && $0.isOfTime == inTime }),
+                unit >= next
+            else { return nil }
+            if inTime {
+                seconds += value * CalendarDuration.units[unit].length
+            } else {
+                days += value * CalendarDuration.units[unit].length
             }
-            (number, parts) = (nil, parts + 1)
+            (number, next) = (nil, unit + 1)
         }
-        guard number == nil, parts > 0 else { return nil }
+        guard number == nil, next > 0, days <= CalendarDuration.mostDays, seconds <= CalendarDuration.mostDays * 86_400 else {
+            return nil
+        }
         if isNegative { (days, seconds) = (-days, -seconds) }
     }
+
+    /// The units in their order: weeks and days in days, those of a time in seconds.
+    private static let units: [(letter: UInt8, isOfTime: Bool, length: Int)] = [
+        (UInt8(ascii: "w"), false, 7), (UInt8(ascii: "d"), false, 1), (UInt8(ascii: "h"), true, 3600),
+        (UInt8(ascii: "m"), true, 60), (UInt8(ascii: "s"), true, 1),
+    ]
+
+    /// The days of the years from 1 to 9999.
+    private static let mostDays = 9999 * 366
 
     var isNegative: Bool { days < 0 || seconds < 0 }
 }
@@ -116,7 +125,7 @@ func calendarOffset(_ text: some StringProtocol) -> Int? {
     let digits = bytes.dropFirst().map { Int($0 - 48) }
     let (hours, minutes) = (digits[0] * 10 + digits[1], digits[2] * 10 + digits[3])
     let rest = digits.count == 6 ? digits[4] * 10 + digits[5] : 0
-    guard hours < 24, minutes < 60 else { return nil }
+    guard hours < 24, minutes < 60, rest < 60 else { return nil }
     let seconds = hours * 3600 + minutes * 60 + rest
     return bytes[0] == UInt8(ascii: "-") ? -seconds : seconds
 }

@@ -78,8 +78,3 @@ extension RecurrenceRule {
         return yearDays.contains { $0 == nth || $0 == nth - length - 1 }
     }
 }
-
-/// The quotient rounded down, also below zero.
-func floorDivided(_ number: Int, _ divisor: Int) -> Int {
-    number >= 0 ? number / divisor : -((divisor - 1 - number) / divisor)
-}

@@ -7,7 +7,15 @@ struct RecurrenceRule: Sendable {
         case secondly, minutely, hourly, daily, weekly, monthly, yearly
 
         /// Seconds of its period, up to a day.
-        var step: Int? { [1, 60, 3600, 86_400][checked: rawValue] }
+        var step: Int? {
+            switch self {
+            case .secondly: 1
+            case .minutely: 60
+            case .hourly: 3600
+            case .daily: 86_400
+            case .weekly, .monthly, .yearly: nil
+            }
+        }
     }
 
     /// A weekday from 0 for Monday, and which one of its period; 0: each.
@@ -93,9 +101,4 @@ struct RecurrenceRule: Sendable {
             }
         }
     }
-}
-
-extension Array {
-    /// `nil` outside of the array.
-    subscript(checked index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -60,7 +60,9 @@ extension RecurrenceRule {
     private var isImpossible: Bool {
         guard !hasScale, !months.isEmpty, !monthDays.isEmpty, frequency != .weekly else { return false }
         let lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return !months.contains { month in monthDays.contains { abs($0) <= lengths[checked: month - 1] ?? 0 } }
+        return !months.contains { month in
+            lengths.indices.contains(month - 1) && monthDays.contains { abs($0) <= lengths[month - 1] }
+        }
     }
 
     /// Whether its parts go with its frequency (RFC 5545, 3.3.10, "N/A").
