@@ -117,8 +117,9 @@ enum AgendaImporter {
         // What there is to be set by key: leaving one may come before or after another takes its place.
         var stars: [EntryID: (isSet: Bool, time: Int?)] = [:]
         var notes: [EntryID: String] = [:]
-        for id in own.stars.entries.union(own.notes.keys) where id.kind == .session && id.key.hasPrefix(before.key + "/") {
-            let key = String(id.key.dropFirst(before.key.utf8.count + 1))
+        for id in own.stars.entries.union(own.notes.keys) where id.kind == .session {
+            guard let slash = id.key.firstIndex(of: "/"), id.key[..<slash] == before.key else { continue }
+            let key = String(id.key[id.key.index(after: slash)...])
             guard let old = before.session(key) else { continue }
             let new = pairs[old]
             guard new != after.session(key) else { continue }
@@ -129,10 +130,9 @@ enum AgendaImporter {
             if own.stars.contains(id) { stars[target] = (true, own.stars.time(of: id)) }
             if let note = own.notes[id] { notes[target] = note }
         }
-        return stars.sorted { $0.key.description < $1.key.description }.map {
-            Personal.star($0.key, $0.value.isSet, at: $0.value.time)
-        }
-            + notes.sorted { $0.key.description < $1.key.description }.map { Personal.note($0.key, $0.value) }
+        let set =
+            stars.map { Personal.star($0.key, $0.value.isSet, at: $0.value.time) } + notes.map { Personal.note($0.key, $0.value) }
+        return set.sorted { ($0.kind, $0.key) < ($1.kind, $1.key) }
     }
 }
 

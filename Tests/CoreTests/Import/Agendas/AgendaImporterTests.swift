@@ -23,9 +23,9 @@ import Testing
 
     /// What a new version changes about stars: sessions as `id,title,start`, stars as `id` or `id 10:00`, notes as their ids.
     private func kept(
-        _ before: [String], _ after: [String], stars: [String], notes: [String] = []
+        _ before: [String], _ after: [String], stars: [String], notes: [String] = [], as name: String = "cities.csv"
     ) throws -> (stars: [String], notes: [String: String]) {
-        let first = try #require(try read(before).programmes.first)
+        let first = try #require(try read(before, as: name).programmes.first)
         var library = try Bundled.library().adding([first])
         func id(_ key: String) -> EntryID { EntryID(.session, first.key + "/" + key) }
         func wall(_ star: [Substring]) throws -> Int? { try star.count > 1 ? seconds("2026-12-01T" + star[1]) : nil }
@@ -33,7 +33,7 @@ import Testing
             library.own.apply(.star(id(String(star[0])), true, at: try wall(star)), in: library.agenda)
         }
         for note in notes { library.own.apply(.note(id(note), "about " + note), in: library.agenda) }
-        let second = try read(after, library: library)
+        let second = try read(after, library: library, as: name)
         #expect(second.programmes.first?.key == first.key)
         var own = library.own
         let agenda = try Bundled.library().adding(second.programmes).agenda
@@ -80,6 +80,12 @@ import Testing
         ] as [([String], [String], [String: String])])
     func notesGoWithTheirSessions(after: [String], notes: [String], found: [String: String]) throws {
         #expect(try kept(Self.two, after, stars: [], notes: notes).notes == found)
+    }
+
+    /// Letters of a key may take more than a byte.
+    @Test(arguments: ["cities.csv", "مدن آمنة.csv"])
+    func starsOfAnyKey(name: String) throws {
+        #expect(try kept(Self.two, ["1,Law,10:00", "2,Hubs,09:00"], stars: ["1"], notes: ["1"], as: name).stars == ["2"])
     }
 
     @Test(arguments: [("cities", "cities"), ("Leeds 2026/27", "leeds-2026-27"), ("a/b/c", "a-b-c"), ("مدن", "مدن")])
