@@ -26,9 +26,76 @@ import Testing
         }
     }
 
-    @Test func helpNamesEveryBinding() {
-        let help = HelpText.lines(.of(.english)).joined(separator: "\n")
-        for binding in Keymap.bindings { #expect(help.contains(Strings.of(.english).command(binding.command).label)) }
+    @Test(arguments: Language.allCases) func helpNamesEveryBinding(language: Language) {
+        let strings = Strings.of(language)
+        var lines = HelpText.lines(strings)[...]
+        for line in lines { #expect(TextWidth.of(line) <= 74, "\(line)") }
+        for scope in Scope.allCases {
+            lines = lines.drop { $0 != strings.scope(scope) }.dropFirst()
+            let section = lines.prefix { !$0.isEmpty }
+            let bindings = Keymap.bindings.filter { $0.scope == scope }
+            #expect(section.count == bindings.count, "\(scope)")
+            for (line, binding) in zip(section, bindings) {
+                #expect(line.hasSuffix(" " + strings.commandWords(binding.command, in: scope).label), "\(line)")
+            }
+        }
+    }
+
+    /// Words of a scope are told of a key that holds there, and are not those that hold anywhere.
+    @Test(arguments: Language.allCases) func ownWordsHaveTheirKeys(language: Language) {
+        let strings = Strings.of(language)
+        var count = 0
+        for scope in Scope.allCases {
+            for command in Command.allCases {
+                guard let own = strings.ownCommand(scope, command) else { continue }
+                count += 1
+                #expect(Keymap.bindings.contains { $0.scope == scope && $0.command == command }, "\(scope) \(command)")
+                #expect(own.label != strings.command(command).label && !own.short.isEmpty, "\(scope) \(command)")
+            }
+        }
+        #expect(count > 20)
+    }
+
+    @Test func bothLanguagesHaveTheSameOwnWords() {
+        for scope in Scope.allCases {
+            for command in Command.allCases {
+                let one = Strings.of(.english).ownCommand(scope, command), other = Strings.of(.arabic).ownCommand(scope, command)
+                #expect((one == nil) == (other == nil), "\(scope) \(command)")
+            }
+        }
+    }
+
+    /// Scopes that only name what keys do: the keys do the same in the scope that holds.
+    @Test(arguments: [(Scope.clashes, Scope.layer), (.naming, .typing), (.asking, .typing)])
+    func namingScopesKeepTheKeys(scope: Scope, below: Scope) {
+        let bindings = Keymap.bindings.filter { $0.scope == scope }
+        #expect(!bindings.isEmpty)
+        for binding in bindings {
+            for key in binding.keys { #expect(Keymap.command(for: key, in: [below]) == binding.command, "\(key.label)") }
+        }
+    }
+
+    @Test(arguments: [
+        ("3c<Down><Enter>zn*<Down>*x", Scope.clashes, Command.open), ("2<BS>Wmine", .naming, .open), ("3znN", .asking, .open),
+        ("3", .agenda, .nextTab), ("2<BS>c", .chart, .chart), ("2<BS>d<Down><Enter>!", .signals, .signals),
+        ("<C-o>", .path, .open), (":", .typing, .open),
+    ])
+    func lastLineHasTheWordsOfTheScope(keys: String, scope: Scope, command: Command) throws {
+        var driver = try Driver.meeting(width: 200, height: 60)
+        try driver.press(keys)
+        let words = Strings.of(.english).commandWords(command, in: scope)
+        let line = try #require(driver.grid.lines.last { !$0.allSatisfy(\.isWhitespace) })
+        let label = try #require(Keymap.bindings.first { $0.scope == scope && $0.command == command }).keys[0].label
+        #expect(line.contains((command == .nextTab ? "[ ]" : label) + " " + words.short + " "), "\(line)")
+    }
+
+    @Test(arguments: [
+        "| The list of imports | U | Take the selected import back | undo-import |",
+        "| Saying what the columns of a file are | Enter | Import the file as it is said here | open |",
+        "| Everywhere | U | Take the last import back | undo-import |",
+    ])
+    func keysFileHasTheWordsOfTheScope(row: String) {
+        #expect(KeysText.sheet(.of(.english)).text(as: .markdown).contains(row))
     }
 
     @Test func paletteHasEveryCommandButItself() throws {

@@ -28,7 +28,7 @@ enum KeysText {
         let rows = Keymap.bindings.map { binding in
             [
                 strings.scope(binding.scope), binding.keys.map(\.label).joined(separator: " "),
-                strings.command(binding.command).label,
+                strings.commandWords(binding.command, in: binding.scope).label,
                 binding.command.rawValue,
             ]
         }

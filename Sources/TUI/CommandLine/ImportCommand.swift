@@ -5,11 +5,17 @@ import Glibc
 /// Brings files into the store.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Bring figures in from files: CSV, ODS, XLSX, JSON lines.",
+        commandName: "import", abstract: "Bring files in: figures, calendars and conference schedules.",
         discussion: """
-            Files of the Home Office, the Metropolitan Police, the FBI and New York are known by their titles, others are guessed where the \
-            guess is sure; else say which columns are what, as in --map 'area=Ward,period=Date,count=Number'. What is odd in a file is \
-            reported with its place. The figures go to the store, beside the bundled ones; 'concord undo' takes the last import back.
+            Figures come from CSV, ODS, XLSX and JSON lines. Files of the Home Office, the Metropolitan Police, the FBI and New York are \
+            known by their titles, others are guessed where the guess is sure; else say which columns are what, as in \
+            --map 'area=Ward,period=Date,count=Number'.
+
+            Calendars (iCalendar) and conference schedules (schedule.xml, schedule.json, tables of sessions) are known by what is in \
+            them; 'concord agenda' lists what they bring.
+
+            What is odd in a file is reported with its place. All of it goes to the store, beside what is bundled; 'concord undo' takes \
+            the last import back.
 
             Exit codes: 0 all of it was used; 1 some was left out, the report says what; 2 nothing was imported.
             """)

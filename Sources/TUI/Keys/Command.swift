@@ -49,10 +49,16 @@ enum Scope: String, CaseIterable, Sendable {
     case areas
     /// What came in and was taken back.
     case revisions
+    /// Clashes of what is starred.
+    case clashes
     /// Help, sources and reports, drawn above the panels.
     case layer
     /// A path is being typed.
     case path
+    /// The name of a view or a profile is being typed.
+    case naming
+    /// A day or a note is being typed.
+    case asking
     /// Something is being typed: only these keys act, the others are text.
     case typing
 }

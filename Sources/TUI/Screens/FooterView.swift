@@ -27,7 +27,7 @@ enum FooterView {
 
     /// The keys of the scopes that hold, in the order of the keymap's footer column.
     private static func hints(_ state: AppState) -> [(keys: String, label: String, command: Command)] {
-        Keymap.bindings(in: state.scopes)
+        Keymap.bindings(in: state.wordScopes)
             .filter { state.canChoose || $0.command != .open }
             .filter { state.hasList || $0.command != .moveDown }
             // A key that an inner scope took means what it means there.
@@ -38,26 +38,21 @@ enum FooterView {
             .map { _, binding in
                 let isMove = binding.command == .moveUp || (binding.command == .moveDown && binding.scope == .typing)
                 let keys = isMove ? "↑↓" : FooterView.pairs[binding.command] ?? binding.keys[0].label
-                let words = state.strings.command(binding.command)
-                let label =
-                    isMove && !state.canChoose
-                    ? state.strings.scroll : state.ownLabel(binding.command) ?? words.short
+                let words = state.strings.commandWords(binding.command, in: binding.scope)
+                let label = isMove && !state.canChoose ? state.strings.scroll : words.short
                 return (keys, label, binding.command)
             }
     }
 }
 
 extension AppState {
-    /// What a command does in the layer on top, where that is more than its usual word says.
-    fileprivate func ownLabel(_ command: Command) -> String? {
-        switch (command, layers.last) {
-        case (.open, .mapper), (.open, .importing): strings.command(.importFile).short
-        case (.open, .naming), (.open, .namingProfile): strings.command(.saveProfile).short
-        case (.open, .openAreas): strings.mapper.take
-        case (.open, .revisions): strings.mapper.report
-        case (.moveLeft, .mapper): strings.mapper.columnWord
-        case (.copyView, .mapper): strings.mapper.commandLine
-        default: nil
+    /// The scopes that hold, and before them that of a layer whose keys do what they do in any, and are called otherwise.
+    fileprivate var wordScopes: [Scope] {
+        switch layers.last {
+        case .resolver: [.clashes] + scopes
+        case .naming, .namingProfile: [.naming] + scopes
+        case .asking: [.asking] + scopes
+        default: scopes
         }
     }
 

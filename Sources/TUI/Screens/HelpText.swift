@@ -9,7 +9,7 @@ enum HelpText {
             for binding in bindings {
                 let keys = binding.keys.map(\.label).joined(separator: " ")
                 let space = String(repeating: " ", count: max(1, 16 - TextWidth.of(keys)))
-                lines.append("  " + keys + space + strings.command(binding.command).label)
+                lines.append("  " + keys + space + strings.commandWords(binding.command, in: scope).label)
             }
         }
         return lines

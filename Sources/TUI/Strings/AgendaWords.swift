@@ -14,10 +14,8 @@ struct AgendaWords: Sendable {
     let sessions, rooms, minutesLeft, inMinutes, inHours: @Sendable (Int) -> String
     /// So many more than are named.
     let others: @Sendable (Int) -> String
-    let starred, notPast, cancelled, tentative, recorded, notRecorded, allDay: String
+    let starred, notPast, recorded, notRecorded: String
     let startsSoon: @Sendable (_ title: String, _ minutes: Int, _ room: String) -> String
-    /// A note stands on it.
-    let noted: String
     let noRooms, nothingStarred: String
     /// Of reports: counts, how far repeats were worked out, and what differs from the version before.
     let times, people: @Sendable (Int) -> String
@@ -35,7 +33,6 @@ struct AgendaWords: Sendable {
     let walk: @Sendable (_ needed: Int, _ left: Int) -> String
     let resolved: @Sendable (_ dropped: String) -> String
     let status: @Sendable (SessionStatus) -> String
-    let part: @Sendable (Participant.Role) -> String
     let exportForm: @Sendable (AgendaExportForm) -> String
 }
 

@@ -24,12 +24,13 @@ extension Arabic {
         codesAndNames: { "قوائم رموز وأسماء: \(Arabic.strings.number($0))" }, ownThings: "نجوم أو ملاحظات أو عروض",
         undoOf: { "إلغاء \($0)" },
         profileError: profileError, importing: { "يجري استيراد \($0) …  Esc يوقفه" },
-        rowsSoFar: { "\($0) صف" }, secondsLeft: { "بقي \($0) ث" }, stopped: "توقف: المخزن كما كان.", pathTitle: "أي ملف يُستورد؟",
+        rowsSoFar: { "الصفوف: \($0)" }, secondsLeft: { "بقي \($0) ث" }, stopped: "توقف: المخزن كما كان.",
+        pathTitle: "أي ملف يُستورد؟",
         reportTitle: "ما جرى للملف", changesTitle: "ما غيرته الإصدارات اللاحقة", revisionsTitle: "ما استُورد وما أُلغي",
         insteadOf: { "بدلا من \($0)" }, noReport: "لم يُحفظ تقرير عنه: لم يأت بملف.",
         noRevisions: "لم يُستورد شيء بعد: Ctrl-O يستورد ملفا.",
         noChanges: "لا رقم يغيره إصدار لاحق.", alreadyBack: "أُلغي من قبل.",
-        changedElsewhere: "غيّر برنامج آخر المخزن: قُرئت أرقامه.", askUndoOf: { "U مرة أخرى يلغي: \($0). وأي مفتاح آخر يتركه." },
+        changedElsewhere: "غيّر برنامج آخر المخزن: قُرئ ما فيه.", askUndoOf: { "U مرة أخرى يلغي: \($0). وأي مفتاح آخر يتركه." },
         changes: { "أرقام يعطيها إصدار لاحق للتغطية نفسها على غير ما كانت: \(Arabic.strings.number($0))" },
         changeWas: { "كان التغير \($0) وصار \($1)" })
 
@@ -50,7 +51,7 @@ extension Arabic {
 
     private static func issue(_ kind: Issue.Kind) -> String {
         switch kind {
-        case .ragged(let fields, let expected): "في الصف \(fields) من الحقول والعناوين \(expected)"
+        case .ragged(let fields, let expected): "حقول الصف \(number(fields)) والعناوين \(number(expected))"
         case .textAfterQuote: "بعد علامة الاقتباس نص أُبقي عليه"
         case .replacedBytes: "استُبدلت بايتات ليست نصا"
         case .titleTwice(let title): "عمودان بعنوان «\(title)»؛ يؤخذ الأول"
@@ -63,31 +64,33 @@ extension Arabic {
         case .indexContradicts(let index, let title): "يقول الفهرس «\(index)» والورقة «\(title)»: الأرقام متناقضة"
         case .indexDiffers(let index, let title): "يقول الفهرس «\(index)» والورقة «\(title)»"
         case .leftOut(let reason, let label, let rows, let sum):
-            "تُرك: \(rows) من الصفوف" + (label.isEmpty ? "" : " من «\(label)»") + "، " + (sum > 0 ? "فيها \(sum)، " : "")
+            "تُرك: \(number(rows)) من الصفوف" + (label.isEmpty ? "" : " من «\(label)»") + "، "
+                + (sum > 0 ? "فيها \(number(sum))، " : "")
                 + self.reason(reason)
-        case .sumDiffers(let label, let sum, let printed): "\(label): مجموع الأجزاء \(sum) والمطبوع \(printed)"
-        case .noStrand(let text, let count): "«\(text)» ليست في فئة مرصودة: \(count) في المجموع فقط"
-        case .countedOnce(let rows, let complaints): "\(rows) من الصفوف عن \(complaints) من البلاغات: يُعد كل منها مرة"
+        case .sumDiffers(let label, let sum, let printed): "\(label): مجموع الأجزاء \(number(sum)) والمطبوع \(number(printed))"
+        case .noStrand(let text, let count): "«\(text)» ليست في فئة مرصودة: \(number(count)) في المجموع فقط"
+        case .countedOnce(let rows, let complaints):
+            "\(number(rows)) من الصفوف عن \(number(complaints)) من البلاغات: يُعد كل بلاغ مرة"
         case .coverageUnknown: "لا يقول الملف أي الجهات أبلغت"
-        case .agencies(let year, let count): "أبلغت \(count) من الجهات في \(year)"
+        case .agencies(let year, let count): "أبلغت \(number(count)) من الجهات في \(strings.year(year))"
         case .nestedValue(let key): "في «\(key)» قائمة أو كائن؛ يُحفظ نصا"
         case .hiddenSheet: "الورقة مخفية؛ تُقرأ مع ذلك"
-        case .more(let count): "\(count) أخرى لا تُذكر"
+        case .more(let count): "\(number(count)) أخرى لا تُذكر"
         case .uncertainPeriods(let text): "لا شيء يبين كيف تُقرأ «\(text)»"
-        case .tooLarge(let text): "\(text) أكبر مما يكون عليه رقم؛ تُرك"
+        case .tooLarge(let text): "\(text) أكبر مما يُقبل رقما؛ تُرك"
         case .notACount(let text): "«\(text)» ليس عددا؛ المعدل أو النسبة يُبيَّنان بـ measure= في الوصف"
         case .partOfYear(let year, let quarters, let rows, let sum):
-            "في \(year) الأرباع \(quarters.map(String.init).joined(separator: "، ")) فقط: تُرك \(rows) من الصفوف فيها \(sum)"
-        case .unitWithoutPlace(let name, let rows, let sum): "ليس لـ\(name) مكان: \(rows) من الصفوف فيها \(sum)"
+            "في \(strings.numerals.digits(year)) الأرباع \(quarters.map(number).joined(separator: "، ")) فقط: تُرك \(number(rows)) من الصفوف فيها \(number(sum))"
+        case .unitWithoutPlace(let name, let rows, let sum): "ليس لـ\(name) مكان: \(number(rows)) من الصفوف فيها \(number(sum))"
         case .codeTwice(let code): "الرمز \(code) مكرر"
         case .agenda(let issue): Arabic.agenda.issue(issue)
         case .columnsLeftOut(let titles, let count):
             "أعمدة لم يؤخذ منها شيء: " + titles.map { "«\($0)»" }.joined(separator: "، ")
-                + (count > titles.count ? " و\(count - titles.count) غيرها" : "")
+                + (count > titles.count ? " و\(number(count - titles.count)) غيرها" : "")
         case .calendarYears(let text):
             "تؤخذ سنوات مثل \(text) من يناير إلى ديسمبر؛ فإن كانت مالية فلتُكتب مثل 2018/19"
         case .afterRecord(let month, let recorded):
-            "\(Arabic.strings.month(month)) بعد شهر التسجيل \(Arabic.strings.month(recorded))؛ تُعد حيث تقول"
+            "\(Arabic.strings.month(month)) بعد شهر التسجيل \(Arabic.strings.month(recorded))؛ تُعد في الشهر الذي يذكره"
         case .subtotals(let names): "مجاميع صفوف أخرى تُركت من المناطق: \(names.joined(separator: "، "))"
         }
     }
@@ -98,28 +101,29 @@ extension Arabic {
         case .notAFile: "مجلد أو أنبوب أو جهاز. أعط ملفا"
         case .changedWhileRead: "تغير أثناء قراءته. أعد المحاولة حين لا يكتب فيه شيء"
         case .empty: "فارغ"
-        case .notText: "ليس نصا ولا جدولا. احفظه CSV أو ODS أو XLSX"
-        case .tooLarge(let limit): "أكبر من \(limit / 1_000_000) ميغابايت"
-        case .unclosedQuote(let row): "السطر \(row): علامة اقتباس لا تُغلق"
-        case .fieldTooLong(let row, let limit): "السطر \(row): حقل أطول من \(limit) بايت. أتنقص علامة اقتباس؟"
-        case .tooManyColumns(let row, let limit): "في السطر \(row) أكثر من \(limit) عمود"
-        case .tooManyRows(let limit): "فيه أكثر من \(limit) صف"
+        case .notText: "ليس نصا ولا جدولا. احفظه بصيغة CSV أو ODS أو XLSX"
+        case .tooLarge(let limit): "أكبر من \(number(limit / 1_000_000)) ميغابايت"
+        case .unclosedQuote(let row): "السطر \(row): علامة اقتباس لا تُغلق. أغلقها أو احذفها"
+        case .fieldTooLong(let row, let limit): "السطر \(row): حقل أطول من \(number(limit)) بايت. أتنقص علامة اقتباس؟"
+        case .tooManyColumns(let row, let limit): "السطر \(row): الأعمدة أكثر من \(number(limit))"
+        case .tooManyRows(let limit): "صفوفه أكثر من \(number(limit))"
         case .repeatedTooOften(let row, let limit):
-            "الصف \(row): أكثر من \(limit) صف مكرر بالقول وحده. احفظ الجدول من جديد أو بصيغة CSV"
-        case .tooManyCells(let limit): "فيه أكثر من \(limit) خلية. قسّمه، أو أعط ملفا فيه صف لكل حادثة"
-        case .tooManyAreas(let limit): "يذكر أكثر من \(limit) منطقة. هل عمود المنطقة صحيح؟"
-        case .tooManyFigures(let limit): "يعطي أكثر من \(limit) رقم. هل الأعمدة صحيحة؟"
-        case .tooManyKinds(let limit): "يذكر أكثر من \(limit) نوع جريمة. هل العمود صحيح؟"
-        case .tooManyIdentities(let limit): "فيه أكثر من \(limit) حادثة برقمها"
-        case .recordTooLong(let row, let limit): "السطر \(row) أطول من \(limit) بايت. أتنقص علامة اقتباس؟"
+            "الصف \(row): صفوف لا يُذكر إلا أنها مكررة، أكثر من \(number(limit)). احفظ الجدول من جديد أو بصيغة CSV"
+        case .tooManyCells(let limit):
+            "خلاياه المملوءة أكثر من \(number(limit)). قسّمه، أو أعط ملفا فيه صف لكل حادثة، فهذا يُعد مهما كبر"
+        case .tooManyAreas(let limit): "مناطقه أكثر من \(number(limit)). هل عمود المنطقة صحيح؟"
+        case .tooManyFigures(let limit): "أرقامه أكثر من \(number(limit)). هل الأعمدة صحيحة؟"
+        case .tooManyKinds(let limit): "أنواع الجرائم فيه أكثر من \(number(limit)). هل العمود صحيح؟"
+        case .tooManyIdentities(let limit): "الحوادث المذكورة فيه برقمها أكثر من \(number(limit))"
+        case .recordTooLong(let row, let limit): "السطر \(row) أطول من \(number(limit)) بايت. أتنقص علامة اقتباس؟"
         case .damagedArchive: "تالف أو مقطوع. أحضره من جديد"
-        case .unsupportedArchive: "مقفل بكلمة سر أو مضغوط بطريقة غير معتادة"
-        case .expandsTooMuch(let limit): "يفك إلى أكثر من \(limit / 1_000_000) ميغابايت"
-        case .missingPart(let part): "ينقصه الجزء \(part)"
-        case .damagedJSON(let line): "تالف في السطر \(line). أعد جلبه"
-        case .damagedXML(let part, let line): "تالف في \(part)، السطر \(line)"
-        case .documentType(let part): "فيه تعريف نوع في \(part) ولا حاجة لجدول به: رُفض"
-        case .nestedTooDeep(let limit): "متداخل أكثر من \(limit)"
+        case .unsupportedArchive: "مقفل بكلمة سر أو مضغوط بطريقة غير معتادة. احفظه من جديد بغيرها"
+        case .expandsTooMuch(let limit): "يبلغ بعد فك ضغطه أكثر من \(number(limit / 1_000_000)) ميغابايت"
+        case .missingPart(let part): "ينقصه الجزء \(part). أحضره أو احفظه من جديد"
+        case .damagedJSON(let line): "تالف في السطر \(line). أحضره من جديد"
+        case .damagedXML(let part, let line): "تالف في \(part)، السطر \(line). أحضره أو احفظه من جديد"
+        case .documentType(let part): "فيه تعريف نوع في \(part) لا حاجة إليه في مثل هذه الملفات: رُفض"
+        case .nestedTooDeep(let limit): "متداخل بعمق يزيد على \(number(limit))"
         case .notAnObject(let line): "السطر \(line) ليس كائن JSON"
         case .notASpreadsheet: "مضغوط وليس جدولا. فكه وأعط ما فيه"
         case .noSuchLayout: "لا يُعرف شكله من عناوينه. بين أعمدته بـ ‎--map"
@@ -143,7 +147,7 @@ extension Arabic {
         case .wrongValue(let part, let value, let allowed): "\(part) لا يكون «\(value)»: \(allowed.joined(separator: "، "))"
         case .noSuchColumn(let title, let nearest): "لا عمود بعنوان «\(title)»" + near(nearest)
         case .columnTwice(let title): "للعمود «\(title)» معنيان"
-        case .missing(let role): "أي عمود هو \(role.rawValue)؟ بينه بـ ‎--map"
+        case .missing(let role): "أي عمود هو \(role.rawValue)؟ بينه بـ ‎--map \(role.rawValue)=TITLE"
         case .noSuchSheet(let name, let nearest): "لا ورقة باسم «\(name)»" + near(nearest)
         case .noHeader(let row): "لا صف \(row) تؤخذ منه العناوين"
         }
@@ -211,7 +215,7 @@ extension Arabic {
         case .noSuchMarker(let text, let nearest): "لا علامة «\(text)»" + near(nearest)
         case .noSuchLayout(let text, let nearest): "لا شكل «\(text)»" + near(nearest)
         case .notText: "ليس نصا"
-        case .tooLong(let limit): "أطول من \(limit) بايت"
+        case .tooLong(let limit): "أطول من \(number(limit)) بايت"
         }
     }
 }

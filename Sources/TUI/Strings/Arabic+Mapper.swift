@@ -30,14 +30,12 @@ extension Arabic {
             "ليس في السجل منطقة بهذه الأسماء، أو فيه عدة. ما تختاره يُحفظ في وصف الملف ويُقرأ الملف من جديد: فتقف أرقامه مع المنطقة "
             + "هنا وفي الملف التالي.",
         otherEntry: "أخرى من السجل …", left: "يبقى اسمه", nothingTaken: "لم تُختر منطقة: لم يتغير شيء.",
-        take: "هي هذه", report: "تقريره", columnWord: "العمود", commandLine: "سطر أمر",
         completion: CompletionWords(
             hint:
-                "ملف أرقام أو حوادث: CSV أو TSV أو ODS أو XLSX أو أسطر JSON. ‏Tab يكمل المسار؛ و~ مجلدك، والأسماء التي تبدأ بنقطة تظهر حين تكتبها.",
+                "أرقام أو حوادث: CSV أو TSV أو ODS أو XLSX أو أسطر JSON. تقويم: iCalendar. برنامج مؤتمر: schedule.xml أو schedule.json "
+                + "أو جدول جلسات. ‏Tab يكمل المسار؛ و~ مجلدك، والأسماء التي تبدأ بنقطة تظهر حين تكتبها.",
             nothing: "لا شيء في المجلد يبدأ هكذا.", more: { "… \($0) أخرى" },
             cut: { "مجلد طويل: نُظر في أول \($0) من محتوياته فقط." }, unreadable: { "لا يُقرأ المجلد: \($0)." }))
-
-    private static func number(_ number: Int) -> String { Arabic.strings.number(number) }
 
     private static func use(_ use: ColumnUse) -> String {
         switch use {
@@ -64,7 +62,7 @@ extension Arabic {
             "ينقص العدد: اذهب إلى عمود الأعداد واضغط n. لا يُحسب قائمة حوادث إلا ملف بلا أعداد."
         case .map(let error): imports.mapError(error) + "."
         case .incidentsOutsideText: "ينقص العدد: اضغط n على عمود الأعداد؛ لا تُعد صفوف الحوادث إلا في ملفات CSV."
-        case .titlesNotOnTop: "كل صف حادثة، لكن فوق العناوين أسطرا: أزلها من الملف أولا."
+        case .titlesNotOnTop: "كل صف حادثة، لكنّ فوق العناوين أسطرا: أزلها من الملف أولا."
         case .nothingRead: "لا صف يعطي رقما بهذه الأعمدة."
         }
     }

@@ -18,7 +18,8 @@ enum Arabic {
         panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab,
         axis: axis,
         measure: measure, agendaTab: agendaTab, picker: picker, scope: scope,
-        section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
+        section: section, label: label, relation: relation, command: command, ownCommand: ownCommand, unavailable: unavailable,
+        noFigures: noFigures,
         copied: { "نُسخ: \($0)" }, nothingMatches: { "لا شيء يطابق «\($0)». Esc يزيل التصفية." },
         unknownField: { "لا يوجد حقل «\($0):». الحقول هي region: و type: و force: و network:." }, unknown: "غير معروف",
         yes: "نعم", no: "لا",
@@ -59,10 +60,19 @@ enum Arabic {
         case 2: return two
         case 0, 3...10: return strings.number(count) + " " + few
         default:
-            let tail = count % 100
-            return strings.number(count) + " " + ((3...10).contains(tail) ? few : many)
+            switch count % 100 {
+            case 3...10: return number(count) + " " + few
+            // After whole hundreds, and one and two above them, the noun has no ending of its own.
+            case 0...2: return number(count) + " " + many.split(separator: " ").map(withoutEnding).joined(separator: " ")
+            default: return number(count) + " " + many
+            }
         }
     }
+
+    private static func withoutEnding(_ word: Substring) -> Substring { word.hasSuffix("ا") ? word.dropLast() : word }
+
+    /// A number in Arabic digits, grouped by thousands.
+    static func number(_ number: Int) -> String { strings.number(number) }
 
     private static func inDays(_ days: Int) -> String {
         days == 1 ? "غدا" : days == 2 ? "بعد يومين" : "بعد " + plural(days, "يوم", "يومين", "أيام", "يوما")
@@ -225,25 +235,6 @@ enum Arabic {
         }
     }
 
-    private static func scope(_ scope: Scope) -> String {
-        switch scope {
-        case .anywhere: "في كل مكان"
-        case .councils: "المجالس"
-        case .trends: "الاتجاهات"
-        case .agenda: "جدول الأعمال (→ ← بالأيام، PgUp و PgDn بالأسابيع)"
-        case .chart: "الرسم البياني"
-        case .signals: "قائمة ما يبرز"
-        case .page: "صفحة مفتوحة"
-        case .layer: "المساعدة والمصادر والقوائم"
-        case .mapper: "بيان أعمدة ملف"
-        case .report: "تقرير استيراد"
-        case .areas: "أسماء مناطق ليست في السجل"
-        case .revisions: "قائمة ما استُورد"
-        case .path: "أثناء كتابة مسار"
-        case .typing: "أثناء الكتابة وفي قوائم الاختيار"
-        }
-    }
-
     private static func unavailable(_ reason: Unavailability) -> String {
         switch reason {
         case .onlyInCouncils: "هذا يعمل في لوحة المجالس: اضغط 1 أولا."
@@ -298,6 +289,10 @@ enum Arabic {
         "· غير متاح، – بلا معنى. الغائب ليس صفرا.",
         "كلمات البحث تطابق الأسماء والرموز والأقاليم والقوات؛ و region: و type:",
         "و force: و network: تبحث في حقل واحد، مثل region:wales.",
+        "جدول الأعمال يعرض ما استُورد من تقاويم وبرامج مؤتمرات بالأيام والقاعات",
+        "والأسابيع والأشهر ([ ])، وحقوله room: و track: و theme: و speaker:",
+        "و council: و kind: و language:. ‏n ما يجري الآن، * تضع نجمة،",
+        "x يحل تعارض ما مُيّز بها.",
     ]
 
     private static let origin = OriginWords(

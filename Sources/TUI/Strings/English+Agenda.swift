@@ -8,12 +8,11 @@ extension English {
         noSuchDay: { "\"\($0)\" is no day. Write it as in 2024-02-03, 3 Feb or +7." },
         allCalendars: "All calendars", sessions: { plural($0, "session", "sessions") }, rooms: { plural($0, "room", "rooms") },
         minutesLeft: { "\($0) min left" }, inMinutes: { "in \($0) min" }, inHours: { "in \($0) h" }, others: { "+\($0)" },
-        starred: "starred", notPast: "not past", cancelled: "cancelled", tentative: "tentative", recorded: "recorded",
-        notRecorded: "not recorded", allDay: "all day",
+        starred: "starred", notPast: "not past", recorded: "recorded", notRecorded: "not recorded",
         startsSoon: { title, minutes, room in
             "In \(minutes) min: \(title)" + (room.isEmpty ? "" : ", \(room)")
         },
-        noted: "note", noRooms: "Nothing on this day has a room or a time. < and > go to other days, [ and ] to other views.",
+        noRooms: "Nothing on this day has a room or a time. < and > go to other days, [ and ] to other views.",
         nothingStarred: "Nothing is starred yet. * stars what is selected.", times: { plural($0, "time", "times") },
         people: { plural($0, "person", "people") },
         horizon: { "what repeats without end was worked out for \($0)" },
@@ -25,7 +24,7 @@ extension English {
         overlap: { "they overlap by \($0) min" }, tooTight: { "\($0) min between them, \($1) needed" },
         alsoThen: "the same session", sameTitle: "same title and people", onTopic: { "also on \($0)" },
         walk: { "\($0) min to get there, \($1) left" }, resolved: { "Star taken from \"\($0)\"." },
-        status: status, part: part, exportForm: exportForm)
+        status: status, exportForm: exportForm)
 
     private static func agendaIssue(_ issue: AgendaIssue) -> String {
         switch issue {

@@ -29,7 +29,7 @@ extension English {
         noRevisions: "Nothing was imported yet: Ctrl-O brings a file in.",
         noChanges: "No figure is given otherwise by a later release.",
         alreadyBack: "It is taken back already.",
-        changedElsewhere: "Another program changed the store: its figures were read in.",
+        changedElsewhere: "Another program changed the store: what it holds was read in.",
         askUndoOf: { "U once more takes this back: \($0). Any other key leaves it." },
         changes: { plural($0, "figure is", "figures are") + " given otherwise by a later release of the same coverage:" },
         changeWas: { "change \($0), now \($1)" })

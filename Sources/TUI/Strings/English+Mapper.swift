@@ -35,11 +35,11 @@ extension English {
             "The register has no area of these names, or several. What you choose is kept in the file's profile, and the file is "
             + "read again: its figures then stand with the area, here and in the next such file.",
         otherEntry: "another of the register …", left: "keeps its name", nothingTaken: "No area was chosen: nothing was changed.",
-        take: "that is it", report: "its report", columnWord: "column", commandLine: "as command",
         completion: CompletionWords(
             hint:
-                "A file of figures or of incidents: CSV, TSV, ODS, XLSX or JSON lines. Tab completes the path; ~ is your own folder, "
-                + "names that begin with a dot come when you type it.",
+                "Figures or incidents: CSV, TSV, ODS, XLSX or JSON lines. A calendar: iCalendar. A conference schedule: schedule.xml, "
+                + "schedule.json or a table of sessions. Tab completes the path; ~ is your own folder, names that begin with a "
+                + "dot come when you type it.",
             nothing: "Nothing in the folder begins so.", more: { "… \($0) more" },
             cut: { "A long folder: only its first \($0) entries were looked at." },
             unreadable: { "The folder cannot be read: \($0)." }))

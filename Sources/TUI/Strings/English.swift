@@ -19,7 +19,8 @@ enum English {
         panel: panel, directory: directory, column: column, group: group, tieKind: tieKind, kind: kind, datasetTab: datasetTab,
         axis: axis,
         measure: measure, agendaTab: agendaTab, picker: picker, scope: scope,
-        section: section, label: label, relation: relation, command: command, unavailable: unavailable, noFigures: noFigures,
+        section: section, label: label, relation: relation, command: command, ownCommand: ownCommand, unavailable: unavailable,
+        noFigures: noFigures,
         copied: { "Copied: \($0)" }, nothingMatches: { "Nothing matches \"\($0)\". Esc takes the filter away." },
         unknownField: { "There is no field \"\($0):\". Fields are region:, type:, force:, network:." }, unknown: "unknown",
         yes: "yes", no: "no",
@@ -208,25 +209,6 @@ enum English {
         }
     }
 
-    private static func scope(_ scope: Scope) -> String {
-        switch scope {
-        case .anywhere: "Everywhere"
-        case .councils: "Councils"
-        case .trends: "Trends"
-        case .agenda: "Agenda (← → move by days, PgUp and PgDn by weeks)"
-        case .chart: "Chart"
-        case .signals: "The list of what stands out"
-        case .page: "An opened page"
-        case .layer: "Help, sources, reports"
-        case .mapper: "Saying what the columns of a file are"
-        case .report: "The report of an import"
-        case .areas: "Names of areas that are not in the register"
-        case .revisions: "The list of imports"
-        case .path: "While typing a path"
-        case .typing: "While typing, and in lists to pick from"
-        }
-    }
-
     private static func unavailable(_ reason: Unavailability) -> String {
         switch reason {
         case .onlyInCouncils: "This works in the councils panel: press 1 first."
@@ -281,6 +263,9 @@ enum English {
         "· is not at hand, – has no meaning. Absent is not zero.",
         "Filter words match names, codes, regions and forces; region: type: force:",
         "network: look in one field, as in region:wales or force:\"west midlands\".",
+        "The agenda has calendars and conference schedules by days, rooms, week",
+        "and month ([ ]). Its fields: room: track: theme: speaker: council: kind:",
+        "language:. n is what is on now, * stars a session, x resolves clashes.",
     ]
 
     private static let origin = OriginWords(

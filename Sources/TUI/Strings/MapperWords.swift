@@ -27,8 +27,6 @@ struct MapperWords: Sendable {
     let nameOfProfile: String
     let saved, savedUnrecognised: @Sendable (_ name: String) -> String
     let areasTitle, areasIntro, otherEntry, left, nothingTaken: String
-    /// Words of the last line.
-    let take, report, columnWord, commandLine: String
     let completion: CompletionWords
 }
 

@@ -31,6 +31,13 @@ struct CommandWords: Sendable {
     let short: String
 }
 
+extension Strings {
+    /// What a command does in a scope. The last line, the help and KEYS.md take their words from here.
+    func commandWords(_ command: Command, in scope: Scope) -> CommandWords {
+        words.ownCommand(scope, command) ?? words.command(command)
+    }
+}
+
 /// All words. Both languages fill every field, so a missing one does not compile.
 struct Words: Sendable {
     let language: Language
@@ -69,6 +76,8 @@ struct Words: Sendable {
     let label: @Sendable (Label) -> String
     let relation: @Sendable (Relation, _ reversed: Bool) -> String
     let command: @Sendable (Command) -> CommandWords
+    /// Where a command does something of its own in a scope.
+    let ownCommand: @Sendable (Scope, Command) -> CommandWords?
     let unavailable: @Sendable (Unavailability) -> String
     let noFigures: @Sendable (FigureBasis) -> String
     let copied: @Sendable (_ text: String) -> String

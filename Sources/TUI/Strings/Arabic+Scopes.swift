@@ -1,0 +1,64 @@
+/// Where keys hold, and what they do there.
+extension Arabic {
+    static func scope(_ scope: Scope) -> String {
+        switch scope {
+        case .anywhere: "في كل مكان"
+        case .councils: "المجالس"
+        case .trends: "الاتجاهات"
+        case .agenda: "جدول الأعمال"
+        case .chart: "الرسم البياني"
+        case .signals: "قائمة ما يبرز"
+        case .page: "صفحة مفتوحة"
+        case .layer: "المساعدة والمصادر والتقارير"
+        case .mapper: "بيان أعمدة ملف"
+        case .report: "تقرير استيراد"
+        case .areas: "أسماء مناطق ليست في السجل"
+        case .revisions: "قائمة ما استُورد"
+        case .clashes: "تعارض المميّز بنجمة"
+        case .path: "أثناء كتابة مسار"
+        case .naming: "أثناء كتابة اسم للحفظ"
+        case .asking: "أثناء كتابة يوم أو ملاحظة"
+        case .typing: "أثناء الكتابة وفي قوائم الاختيار"
+        }
+    }
+
+    static func ownCommand(_ scope: Scope, _ command: Command) -> CommandWords? {
+        ownWords(scope, command).map { CommandWords(label: $0.0, short: $0.1) }
+    }
+
+    /// The screen is mirrored: what lies further on lies to the left.
+    private static func ownWords(_ scope: Scope, _ command: Command) -> (String, String)? {
+        switch (scope, command) {
+        case (.agenda, .open): ("ما يُعرف عن الجلسة أو الحدث", "افتح")
+        case (.agenda, .moveUp): ("واحد إلى أعلى: في القاعة نفسها أو اليوم نفسه", "اختر")
+        case (.agenda, .moveDown): ("واحد إلى أسفل: في القاعة نفسها أو اليوم نفسه", "اختر")
+        case (.agenda, .moveLeft): ("يوم إلى الأمام، وفي عرض القاعات قاعة إلى اليسار", "يسار")
+        case (.agenda, .moveRight): ("يوم إلى الوراء، وفي عرض القاعات قاعة إلى اليمين", "يمين")
+        case (.agenda, .pageUp): ("أسبوع إلى الوراء، وفي عرض القاعات شاشة من الساعات", "أسبوع سابق")
+        case (.agenda, .pageDown): ("أسبوع إلى الأمام، وفي عرض القاعات شاشة من الساعات", "أسبوع تال")
+        case (.agenda, .previousTab): ("العرض السابق: أيام، قاعات، أسبوع، شهر", "عروض")
+        case (.agenda, .nextTab): ("العرض التالي: أيام، قاعات، أسبوع، شهر", "عروض")
+        case (.chart, .chart), (.signals, .signals): ("عودة إلى الجدول", "جدول")
+        case (.mapper, .moveLeft): ("العمود إلى اليسار", "العمود")
+        case (.mapper, .moveRight): ("العمود إلى اليمين", "العمود")
+        case (.mapper, .previousTab): ("الورقة السابقة", "الأوراق")
+        case (.mapper, .nextTab): ("الورقة التالية", "الأوراق")
+        case (.mapper, .open): ("استيراد الملف كما بُيّن هنا", "استيراد")
+        case (.mapper, .copyView): ("نسخ سطر أمر يستورد الملف هكذا", "سطر أمر")
+        case (.mapper, .back): ("ترك الملف من غير استيراد", "رجوع")
+        case (.areas, .open): ("هذه هي المنطقة المقصودة بالاسم", "هي هذه")
+        case (.areas, .back): ("خروج من غير حفظ ما اختير", "رجوع")
+        case (.revisions, .open): ("تقرير الاستيراد المختار", "تقريره")
+        case (.revisions, .undoImport): ("إلغاء الاستيراد المختار", "إلغاؤه")
+        case (.clashes, .open): ("الأخذ بالحل المختار", "خذ به")
+        case (.layer, .open): ("إغلاق", "إغلاق")
+        case (.layer, .back): ("إغلاق", "رجوع")
+        case (.layer, .copy): ("نسخ ما فيه", "نسخ")
+        case (.path, .open): ("استيراد الملف", "استيراد")
+        case (.naming, .open): ("حفظ بهذا الاسم", "حفظ")
+        case (.asking, .open): ("الذهاب إلى اليوم أو حفظ الملاحظة", "تم")
+        case (.typing, .open): ("فتح المختار أو الأخذ به", "افتح")
+        default: nil
+        }
+    }
+}
