@@ -129,6 +129,11 @@ extension Arabic {
         case .keenToLink: return reversed ? "يود الارتباط به" : "يود الارتباط بـ"
         case .quotedAbout: return reversed ? "نُقل كلامه عنه" : "نُقل كلامه عن"
         case .memberOf: return reversed ? "من أعضائه" : "عضو في"
+        case .ownedBy: return reversed ? "صاحب" : "صاحبه"
+        case .concerns: return reversed ? "موضوع" : "يتناول"
+        case .partOf: return reversed ? "من أجزائه" : "جزء من"
+        case .replacedBy: return reversed ? "حل محل" : "حل محله"
+        case .sameAs: return "هو نفسه"
         }
     }
 

@@ -120,6 +120,11 @@ extension English {
         case .keenToLink: return reversed ? "to link with it" : "keen to link with"
         case .quotedAbout: return reversed ? "quoted about it" : "quoted about"
         case .memberOf: return reversed ? "has as member" : "member of"
+        case .ownedBy: return reversed ? "owns" : "owned by"
+        case .concerns: return reversed ? "subject of" : "concerns"
+        case .partOf: return reversed ? "has as part" : "part of"
+        case .replacedBy: return reversed ? "took the place of" : "replaced by"
+        case .sameAs: return "the same as"
         }
     }
 
