@@ -5,7 +5,8 @@ public struct Related: Equatable, Sendable {
     /// Why the trends have nothing for it, where that is known.
     public var noTrend: FigureBasis?
     /// Linked entries of every kind, nearest first, without doubles.
-    public var entries: [EntryID] = []
+    public private(set) var entries: [EntryID] = []
+    private var known: Set<EntryID> = []
     /// The monitored strands that it concerns.
     public var strands: [String] = []
     /// The month or year that the linked events coincide with; `nil` when they are linked otherwise.
@@ -16,7 +17,12 @@ public struct Related: Equatable, Sendable {
     /// The linked entries of a kind.
     public func entries(_ kinds: EntryKind...) -> [EntryID] { entries.filter { kinds.contains($0.kind) } }
 
-    mutating func add(_ id: EntryID) { if !entries.contains(id) { entries.append(id) } }
+    mutating func add(_ id: EntryID) { if known.insert(id).inserted { entries.append(id) } }
+
+    mutating func removeAll(where isOut: (EntryID) -> Bool) {
+        entries.removeAll(where: isOut)
+        known = Set(entries)
+    }
 }
 
 /// The part of the figures that a selection points at.
@@ -34,13 +40,17 @@ public struct TrendFocus: Hashable, Sendable {
 }
 
 extension Library {
+    /// Of an entry with more links than that only the first ones are followed: its table of links has all of them.
+    private static let followed = 500
+
     /// What an entry is linked to.
     public func related(to id: EntryID) -> Related {
         var related = Related()
         let same = network.identities(of: id)
         same.dropFirst().forEach { related.add($0) }
         for identity in same { relate(identity, &related) }
-        for statement in network.statements where statement.confidence.stands {
+        for statement in network.statements + same.flatMap({ network.added.statements(of: $0, upTo: Library.followed) })
+        where statement.confidence.stands {
             guard let object = statement.object else { continue }
             if same.contains(statement.subject) { related.add(object) }
             if same.contains(object) { related.add(statement.subject) }
@@ -56,7 +66,7 @@ extension Library {
                 related.add($0)
             }
         }
-        related.entries.removeAll { $0 == id }
+        related.removeAll { $0 == id }
         if related.trend == nil, related.noTrend == nil, [.person, .practice, .commitment, .body].contains(id.kind) {
             related.trend = related.entries(.council).lazy.compactMap { self.trend(of: $0) }.first
         }
@@ -80,7 +90,7 @@ extension Library {
             if related.trend == nil, network.force(id.key) != nil { related.noTrend = .otherBasis }
             for council in network.councils where council.force == id.key && !council.hasEnded { related.add(council.id) }
         case .body:
-            for person in network.people where person.body == id { related.add(person.id) }
+            for person in network.people(in: [id]) { related.add(person.id) }
             if id == Network.internationalNetwork { network.cities.forEach { related.add($0.id) } }
             for practice in network.practices where practice.owners.contains(id) {
                 related.add(practice.id)
@@ -91,7 +101,7 @@ extension Library {
         case .person:
             if let name = name(of: id)?.english { sessions(naming: name).forEach { related.add($0) } }
             guard let person = network.person(id.key) else { return }
-            related.add(person.body)
+            person.body.map { related.add($0) }
         case .city: (ties[id] ?? []).forEach { related.add($0.object) }
         case .theme:
             guard let theme = network.theme(id.key) else { return }
@@ -110,7 +120,7 @@ extension Library {
             related.strands = strands(of: practice.themes)
         case .commitment:
             guard let commitment = network.commitment(id.key) else { return }
-            related.add(commitment.owner)
+            commitment.owner.map { related.add($0) }
         case .event:
             guard let event = agenda.event(id.key) else { return }
             event.themes.forEach { related.add($0) }
@@ -144,7 +154,7 @@ extension Library {
             let id = self.person(person.name, of: programme)
             guard let known = network.person(id.key) else { continue }
             related.add(id)
-            related.add(known.body)
+            known.body.map { related.add($0) }
         }
         let subjects = subjects(of: place)
         subjects.forEach { related.add($0) }
@@ -200,7 +210,7 @@ extension Library {
         }
         if case .month = figure.period {
             related.coincidesWith = figure.period
-            related.entries.removeAll { [.event, .session, .observance, .trigger].contains($0.kind) }
+            related.removeAll { [.event, .session, .observance, .trigger].contains($0.kind) }
             for trigger in agenda.triggers(coincidingWith: figure.period.firstDay...figure.period.lastDay) {
                 related.add(trigger.id)
             }

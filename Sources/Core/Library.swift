@@ -1,6 +1,6 @@
 /// All that the program shows. One value; nothing in it changes.
 public struct Library: Equatable, Sendable {
-    public let network: Network
+    public internal(set) var network: Network
     public internal(set) var trends: Trends
     public internal(set) var agenda: Agenda
     /// The stars and notes of the person.
@@ -8,7 +8,7 @@ public struct Library: Equatable, Sendable {
     /// Where the bundled files come from.
     public let origins: [Origin]
     /// The ties to the network of every entry that has any.
-    public let ties: [EntryID: [Tie]]
+    public internal(set) var ties: [EntryID: [Tie]]
     /// Arabic names of the councils that are bodies of the network, by code.
     private let arabicCouncilNames: [String: String]
 
@@ -46,13 +46,14 @@ public struct Library: Equatable, Sendable {
         switch id.kind {
         case .council: network.council(id.key).map { Name($0.name, arabic: arabicName(of: id)) }
         case .force: network.force(id.key).map { Name($0.name) }
-        case .body: network.body(id.key)?.name
-        case .person: network.person(id.key)?.name ?? namedPerson(id).map { Name($0.name) }
-        case .city: network.city(id.key).map { Name($0.name) }
+        case .body: network.bodies.first { $0.key == id.key }?.name ?? network.added.name(of: id)
+        case .person:
+            network.people.first { $0.key == id.key }?.name ?? network.added.name(of: id) ?? namedPerson(id).map { Name($0.name) }
+        case .city: network.added.name(of: id) ?? network.city(id.key).map { Name($0.name) }
         case .theme: network.theme(id.key)?.name
         case .practice: network.practice(id.key)?.name
-        case .commitment: network.commitment(id.key).map { Name($0.text) }
-        case .event: agenda.event(id.key)?.name ?? agenda.programme(id.key).map { Name($0.name) }
+        case .commitment: network.added.name(of: id) ?? network.commitment(id.key).map { Name($0.text) }
+        case .event: agenda.event(id.key)?.name ?? agenda.programme(id.key).map { Name($0.name) } ?? network.added.name(of: id)
         case .session: agenda.session(id.key)?.name ?? agenda.programmePlace(of: id).map { Name(agenda.title(at: $0)) }
         case .trigger: agenda.trigger(id.key)?.name
         case .observance: agenda.observance(id.key)?.name

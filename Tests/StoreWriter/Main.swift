@@ -15,7 +15,7 @@ struct Main {
                 try append(to: arguments[2], times: 1)
             case "on-a-full-disk":
                 signal(SIGXFSZ, SIG_IGN)
-                var limit = rlimit(rlim_cur: 100_000, rlim_max: 100_000)
+                var limit = rlimit(rlim_cur: 200_000, rlim_max: 200_000)
                 setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
                 try append(to: arguments[2], times: Int.max)
             default: exit(64)

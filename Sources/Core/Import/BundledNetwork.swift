@@ -6,7 +6,7 @@ enum BundledNetwork {
             councils: try councils(), forces: try forces(), bodies: try bodies(), people: people, cities: try cities(),
             themes: try themes(), practices: try practices(), commitments: try commitments(),
             statements: try links() + roles(of: people) + claims(), sources: try sources(), sameAs: try sameAs(),
-            terms: try terms())
+            terms: try terms(), added: .empty)
     }
 
     private static func councils() throws(BundleError) -> [Council] {
@@ -75,7 +75,7 @@ enum BundledNetwork {
                 Person(
                     key: table.text(id), name: table.name(english, arabic), role: table.name(role, roleArabic),
                     printedRole: table.text(printed), body: EntryID(.body, table.text(body)), asOf: table.text(asOf),
-                    note: table.text(note)))
+                    note: table.text(note), source: "article"))
         }
         return people
     }
@@ -113,7 +113,7 @@ enum BundledNetwork {
                 Practice(
                     key: table.text(id), name: table.name(english, arabic), owners: table.list(owner).map { EntryID(.body, $0) },
                     themes: table.list(themes).map { EntryID(.theme, $0) }, status: table.text(status), asOf: table.text(asOf),
-                    summary: table.text(summary)))
+                    summary: table.text(summary), source: "article"))
         }
         return practices
     }
@@ -152,7 +152,7 @@ enum BundledNetwork {
     private static func roles(of people: [Person]) -> [Statement] {
         people.map { person in
             Statement(
-                subject: person.id, property: .role, value: person.role, object: person.body, source: "article",
+                subject: person.id, property: .role, value: person.role, object: person.body, source: person.source,
                 asOf: person.asOf,
                 confidence: .stated, note: person.note)
         }

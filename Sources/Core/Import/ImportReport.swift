@@ -3,12 +3,14 @@ public struct ReadFile: Equatable, Sendable {
     public var figures: [Figures] = []
     public var references: [Reference] = []
     public var programmes: [Programme] = []
+    /// Entries and statements of the network.
+    public var network: [NetworkPart] = []
     /// Stars and notes that go with what came in.
     public var personal: [Personal] = []
     public var report: ImportReport
 
     /// Whether there is nothing to store.
-    public var isEmpty: Bool { figures.isEmpty && references.isEmpty && programmes.isEmpty }
+    public var isEmpty: Bool { figures.isEmpty && references.isEmpty && programmes.isEmpty && network.isEmpty }
 }
 
 /// What became of a file: what was read, used and left out, and whatever was odd.

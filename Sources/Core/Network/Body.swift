@@ -15,9 +15,12 @@ public struct Person: Equatable, Sendable {
     public let role: Name
     /// The role as the Arabic source prints it.
     public let printedRole: String
-    public let body: EntryID
+    /// `nil` where no source names one.
+    public let body: EntryID?
     public let asOf: String
     public let note: String
+    /// Key of the source that gives the role.
+    public let source: String
 
     public var id: EntryID { EntryID(.person, key) }
 }
@@ -50,6 +53,8 @@ public struct Practice: Equatable, Sendable {
     public let status: String
     public let asOf: String
     public let summary: String
+    /// Key of the source.
+    public let source: String
 
     public var id: EntryID { EntryID(.practice, key) }
 }
@@ -58,7 +63,8 @@ public struct Practice: Equatable, Sendable {
 public struct Commitment: Equatable, Sendable {
     public let key: String
     public let text: String
-    public let owner: EntryID
+    /// `nil` where no source names one.
+    public let owner: EntryID?
     public let status: String
     public let due: String?
     public let source: String

@@ -15,13 +15,16 @@ public struct Network: Equatable, Sendable {
     /// Words of the facts (types, regions, countries, …) with their Arabic and short forms.
     public let terms: [Term: TermNames]
 
+    /// What came in with files and forms.
+    public let added: NetworkTable
+
     let councilIndex: [String: Int]
     let forceIndex: [String: Int]
 
     init(
         councils: [Council], forces: [PoliceForce], bodies: [Body], people: [Person], cities: [City], themes: [Theme],
         practices: [Practice], commitments: [Commitment], statements: [Statement], sources: [Source],
-        sameAs: [(EntryID, EntryID)], terms: [Term: TermNames]
+        sameAs: [(EntryID, EntryID)], terms: [Term: TermNames], added: NetworkTable
     ) {
         self.councils = councils
         self.forces = forces
@@ -35,6 +38,7 @@ public struct Network: Equatable, Sendable {
         self.sources = sources
         self.sameAs = sameAs
         self.terms = terms
+        self.added = added
         councilIndex = Dictionary(councils.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         forceIndex = Dictionary(forces.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -43,7 +47,7 @@ public struct Network: Equatable, Sendable {
         a.councils == b.councils && a.forces == b.forces && a.bodies == b.bodies && a.people == b.people && a.cities == b.cities
             && a.themes == b.themes && a.practices == b.practices && a.commitments == b.commitments
             && a.statements == b.statements
-            && a.sources == b.sources && a.terms == b.terms && a.sameAs.elementsEqual(b.sameAs, by: ==)
+            && a.sources == b.sources && a.added == b.added && a.terms == b.terms && a.sameAs.elementsEqual(b.sameAs, by: ==)
     }
 }
 
@@ -73,13 +77,18 @@ public struct TermNames: Equatable, Sendable {
 extension Network {
     public func council(_ code: String) -> Council? { councilIndex[code].map { councils[$0] } }
     public func force(_ code: String) -> PoliceForce? { forceIndex[code].map { forces[$0] } }
-    public func body(_ key: String) -> Body? { bodies.first { $0.key == key } }
-    public func person(_ key: String) -> Person? { people.first { $0.key == key } }
+    public func body(_ key: String) -> Body? { bodies.first { $0.key == key } ?? addedEntry(.body, key).map(added.body) }
+    public func person(_ key: String) -> Person? { people.first { $0.key == key } ?? addedEntry(.person, key).map(added.person) }
     public func city(_ name: String) -> City? { cities.first { $0.name == name } }
     public func theme(_ key: String) -> Theme? { themes.first { $0.key == key } }
     public func practice(_ key: String) -> Practice? { practices.first { $0.key == key } }
     public func commitment(_ key: String) -> Commitment? { commitments.first { $0.key == key } }
     public func source(_ key: String) -> Source? { sources.first { $0.key == key } }
+
+    /// Where an entry that came in by name stands in the table.
+    private func addedEntry(_ kind: EntryKind, _ key: String) -> Int? {
+        added.index(of: EntryID(kind, key)).flatMap { added.isNamed($0) ? $0 : nil }
+    }
 
     /// The London borough or other council with this ONS code; current ones first.
     public func council(gss: String) -> Council? {
@@ -100,6 +109,7 @@ extension Network {
                 if one == found[next], !found.contains(other) { found.append(other) }
                 if other == found[next], !found.contains(one) { found.append(one) }
             }
+            for other in added.same(as: found[next]) where !found.contains(other) { found.append(other) }
             next += 1
         }
         return found
@@ -108,13 +118,13 @@ extension Network {
     /// What is said of an entry, under any of its identities.
     public func statements(about id: EntryID) -> [Statement] {
         let same = identities(of: id)
-        return statements.filter { same.contains($0.subject) }
+        return statements.filter { same.contains($0.subject) } + same.flatMap { added.statements(about: $0) }
     }
 
     /// What is said that leads to an entry, under any of its identities.
     public func statements(leadingTo id: EntryID) -> [Statement] {
         let same = identities(of: id)
-        return statements.filter { $0.object.map(same.contains) ?? false }
+        return statements.filter { $0.object.map(same.contains) ?? false } + same.flatMap { added.statements(leadingTo: $0) }
     }
 
     /// Claims about an entry, those about one property together, in the order of the facts.

@@ -46,10 +46,21 @@ extension Network {
                 add(tie, to: one)
             }
         }
+        for network in [Network.internationalNetwork, Network.ukNetwork] {
+            for statement in added.statements(leadingTo: network) where statement.confidence.stands {
+                guard let kind = tieKind(of: network), case .relation = statement.property else { continue }
+                add(
+                    Tie(
+                        kind: kind, object: network, property: statement.property, isReversed: false, source: statement.source),
+                    to: statement.subject)
+            }
+        }
         for practice in practices {
             for owner in practice.owners {
                 add(
-                    Tie(kind: .practice, object: practice.id, property: .claim("owner"), isReversed: false, source: "article"),
+                    Tie(
+                        kind: .practice, object: practice.id, property: .claim("owner"), isReversed: false,
+                        source: practice.source),
                     to: owner)
             }
         }

@@ -64,17 +64,9 @@ extension Library {
         switch directory {
         case .councils: councilRows()
         case .bodies:
-            network.bodies.map { body in
-                let ties = tieKinds(of: body.id)
-                return DirectoryRow(
-                    body.id, [.name(body.name), .name(network.term(.bodyKind, body.kind).whole), .ties(ties)],
-                    group: ties.isEmpty ? .all : .network)
-            }.sorted { $0.group < $1.group }
+            network.bodies.map(bodyRow).sorted { $0.group < $1.group }
         case .people:
-            network.people.map { person in
-                let body = network.body(person.body.key)?.name ?? Name(person.body.key)
-                return DirectoryRow(person.id, [.name(person.name), .name(person.role), .name(body), .text(person.asOf)])
-            }
+            network.people.map(personRow)
         case .cities:
             network.cities.map { city in
                 DirectoryRow(
@@ -110,6 +102,25 @@ extension Library {
         }
         return Name(
             names.map(\.english).joined(separator: ", "), arabic: names.map { $0.text(in: .arabic) }.joined(separator: "، "))
+    }
+
+    func personRow(_ person: Person) -> DirectoryRow {
+        let body = person.body.flatMap { name(of: $0) }
+        return DirectoryRow(
+            person.id,
+            [
+                .name(person.name), person.role.english.isEmpty ? .unknown : .name(person.role), body.map(Value.name) ?? .unknown,
+                person.asOf.isEmpty ? .unknown : .text(person.asOf),
+            ])
+    }
+
+    func bodyRow(_ body: Body) -> DirectoryRow {
+        let ties = tieKinds(of: body.id)
+        return DirectoryRow(
+            body.id,
+            [
+                .name(body.name), body.kind.isEmpty ? .unknown : .name(network.term(.bodyKind, body.kind).whole), .ties(ties),
+            ], group: ties.isEmpty ? .all : .network)
     }
 
     /// The kinds of ties that an entry has, each once.

@@ -43,13 +43,12 @@ extension Library {
     private func links(_ related: Related, _ today: Day, _ kind: EntryKind, _ label: Label) -> [Fact] {
         related.entries(kind).map { entry in
             var fact = Fact(label, name(of: entry) ?? Name(entry.key), to: entry)
-            let isBundled = kind == .practice || agenda.session(entry.key) != nil
-            fact.source = isBundled && [.practice, .session].contains(kind) ? "article" : nil
+            if kind == .session, agenda.session(entry.key) != nil { fact.source = "article" }
             if kind == .session, agenda.programmePlace(of: entry) != nil {
                 fact.when = agenda.item(of: entry, near: today)?.when
             }
             if let practice = network.practice(entry.key), kind == .practice {
-                fact.asOf = practice.asOf
+                (fact.asOf, fact.source) = (practice.asOf, practice.source)
                 fact.note = practice.status
             }
             return fact
@@ -58,10 +57,10 @@ extension Library {
 
     private func people(of id: EntryID) -> [Fact] {
         let same = network.identities(of: id)
-        return network.people.filter { same.contains($0.body) }.map { person in
+        return network.people(in: same).map { person in
             var fact = Fact(.person, person.name, to: person.id)
             fact.asOf = person.asOf
-            fact.source = "article"
+            fact.source = person.source
             fact.note = person.role.english
             return fact
         }
@@ -69,7 +68,7 @@ extension Library {
 
     private func commitments(of id: EntryID) -> [Fact] {
         let same = network.identities(of: id)
-        return network.commitments.filter { same.contains($0.owner) }.map { commitment in
+        return network.commitments.filter { $0.owner.map(same.contains) ?? false }.map { commitment in
             var fact = Fact(.commitment, .englishText(commitment.text), link: .entry(commitment.id))
             fact.source = commitment.source
             fact.note = commitment.status
@@ -81,7 +80,7 @@ extension Library {
     private func links(of id: EntryID) -> [Fact] {
         let same = network.identities(of: id)
         var facts: [Fact] = []
-        for statement in network.statements {
+        for statement in network.statements + same.flatMap({ network.added.statements(of: $0) }) {
             guard case .relation(let relation) = statement.property, let object = statement.object else { continue }
             for (end, other, reversed) in [(statement.subject, object, false), (object, statement.subject, true)]
             where same.contains(end) {
@@ -89,6 +88,7 @@ extension Library {
                 fact.source = statement.source
                 fact.confidence = statement.confidence
                 fact.note = statement.note
+                fact.asOf = statement.asOf ?? statement.since?.iso
                 facts.append(fact)
             }
         }

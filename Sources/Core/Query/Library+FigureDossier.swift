@@ -72,14 +72,14 @@ extension Library {
 
     private func fact(_ practice: Practice) -> Fact {
         var fact = Fact(.practice, practice.name, to: practice.id)
-        (fact.asOf, fact.note, fact.source) = (practice.asOf, practice.status, "article")
+        (fact.asOf, fact.note, fact.source) = (practice.asOf, practice.status, practice.source)
         return fact
     }
 
     private func people(of bodies: [EntryID]) -> [Fact] {
-        network.people.filter { bodies.contains($0.body) }.map { person in
+        network.people(in: bodies).map { person in
             var fact = Fact(.person, person.name, to: person.id)
-            (fact.asOf, fact.note, fact.source) = (person.asOf, person.role.english, "article")
+            (fact.asOf, fact.note, fact.source) = (person.asOf, person.role.english, person.source)
             return fact
         }
     }

@@ -74,8 +74,9 @@ extension Library {
     private func facts(_ person: Person) -> [Fact] {
         var role = Fact(.role, .name(person.role))
         role.asOf = person.asOf
-        role.source = "article"
-        var facts = [role, Fact(.body, name(of: person.body) ?? Name(person.body.key), to: person.body)]
+        role.source = person.source
+        var facts = person.role.english.isEmpty ? [] : [role]
+        if let body = person.body { facts.append(Fact(.body, name(of: body) ?? Name(body.key), to: body)) }
         if !person.printedRole.isEmpty { facts.append(Fact(.printedRole, .text(person.printedRole))) }
         return facts + note(person.note)
     }
@@ -83,7 +84,7 @@ extension Library {
     private func facts(_ practice: Practice) -> [Fact] {
         var status = Fact(.status, .name(network.term(.status, practice.status).whole))
         status.asOf = practice.asOf
-        status.source = "article"
+        status.source = practice.source
         let owners = practice.owners.map { Fact(.owner, name(of: $0) ?? Name($0.key), to: $0) }
         return [Fact(.summary, .englishText(practice.summary)), status] + (owners.isEmpty ? [Fact(.owner, .unknown)] : owners)
     }
@@ -93,7 +94,7 @@ extension Library {
         status.source = commitment.source
         return [
             Fact(.commitment, .englishText(commitment.text)), status,
-            Fact(.owner, name(of: commitment.owner) ?? Name(commitment.owner.key), to: commitment.owner),
+            commitment.owner.map { Fact(.owner, name(of: $0) ?? Name($0.key), to: $0) } ?? Fact(.owner, .unknown),
             Fact(.due, commitment.due.map(Value.text) ?? .unknown),
         ]
     }

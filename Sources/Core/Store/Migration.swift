@@ -5,7 +5,7 @@ struct Migration {
     let sql: String
 
     /// All steps. Their count is the `user_version` of a store.
-    static let all = [revisions, figures, personal, reports, programmes, shared]
+    static let all = [revisions, figures, personal, reports, programmes, shared, network]
 
     /// `Cncd`: what tells a store of this program from other databases.
     static let applicationID = 0x436E_6364
@@ -157,6 +157,37 @@ struct Migration {
                 BEGIN SELECT RAISE (ABORT, 'what was shared is not changed'); END;
             CREATE TRIGGER shared_is_kept BEFORE DELETE ON shared
                 BEGIN SELECT RAISE (ABORT, 'what was shared is not deleted'); END;
+            """)
+
+    private static let network = Migration(
+        name: "network",
+        sql: """
+            -- Entries and statements of a file or a form; the last one of a key holds. `entries`: as `NetworkBytes` has it.
+            CREATE TABLE network (
+                number INTEGER PRIMARY KEY,
+                revision INTEGER NOT NULL REFERENCES revision (number),
+                position INTEGER NOT NULL CHECK (position >= 0),
+                key TEXT NOT NULL CHECK (key <> ''),
+                name TEXT NOT NULL,
+                layout TEXT NOT NULL CHECK (layout <> ''),
+                file TEXT NOT NULL,
+                content TEXT NOT NULL CHECK (content <> ''),
+                mapping TEXT NOT NULL,
+                entries BLOB NOT NULL,
+                UNIQUE (revision, position)
+            ) STRICT;
+            CREATE INDEX network_of_key ON network (key);
+
+            -- Parts that are in force, put together: made anew whenever one comes or goes.
+            CREATE TABLE snapshot (
+                parts TEXT PRIMARY KEY,
+                entries BLOB NOT NULL
+            ) STRICT;
+
+            CREATE TRIGGER network_stays BEFORE UPDATE ON network
+                BEGIN SELECT RAISE (ABORT, 'parts of the network are not changed'); END;
+            CREATE TRIGGER network_is_kept BEFORE DELETE ON network
+                BEGIN SELECT RAISE (ABORT, 'parts of the network are not deleted'); END;
             """)
 
     private static let personal = Migration(

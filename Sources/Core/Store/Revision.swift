@@ -35,6 +35,8 @@ public enum Change: Equatable, Sendable {
     case personal(Personal)
     /// A programme or a calendar comes in; it takes the place of an earlier one with its key.
     case programme(Programme)
+    /// A part of the network comes in; it takes the place of an earlier one with its key.
+    case network(NetworkPart)
     /// Figures went out as safe to share.
     case shared(SafeExport)
 }

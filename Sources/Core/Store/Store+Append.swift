@@ -31,6 +31,10 @@ extension Store {
                     isUnchanged: true)
             }
             try connection.insert(revision, undoing: undone, new)
+            // An undoing may take away or bring back a part of the network.
+            if undone != nil || new.contains(where: { if case .network = $0 { true } else { false } }) {
+                try connection.keepSnapshot()
+            }
             return Appended(
                 revision: revision.id, added: new.count, known: revision.changes.count - new.count, isUnchanged: false)
         }
@@ -65,6 +69,14 @@ extension Connection {
                 guard history.isInForce(number) else { continue }
                 let isSame = last.text(1) == programme.origin.content && last.text(2) == programme.origin.mapping
                 return isSame ? number : nil
+            }
+        case .network(let part):
+            let last = try Query("SELECT revision, content, mapping FROM network WHERE key = ? ORDER BY number DESC", self)
+            try last.bind(.text(part.key))
+            while try last.step() {
+                let number = last.integer(0)
+                guard history.isInForce(number) else { continue }
+                return last.text(1) == part.origin.content && last.text(2) == part.origin.mapping ? number : nil
             }
         case .shared(let export):
             let same = try Query(
@@ -104,6 +116,7 @@ extension Connection {
                 try Query("INSERT INTO personal VALUES (?, ?, ?, ?, ?)", self).run(
                     .integer(number), .integer(position), .text(personal.kind), .text(personal.key), Bound(personal.value))
             case .programme(let programme): try insert(programme, revision: number, position)
+            case .network(let part): try insert(part, revision: number, position)
             }
         }
     }

@@ -6,7 +6,8 @@ extension Store {
     ) throws(StoreError) -> ImportReport {
         var told = file.report
         var changes =
-            file.figures.map(Change.figures) + file.programmes.map(Change.programme) + file.personal.map(Change.personal)
+            file.figures.map(Change.figures) + file.programmes.map(Change.programme) + file.network.map(Change.network)
+            + file.personal.map(Change.personal)
         for reference in file.references {
             let key = reference.kind.rawValue + ":" + told.file
             changes.append(.personal(Personal(kind: Reference.kept, key: key, value: reference.lines)))

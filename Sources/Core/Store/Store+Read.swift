@@ -78,6 +78,8 @@ public struct LogEntry: Equatable, Sendable {
     public let vintages: [Vintage]
     /// The programmes and calendars that it brought.
     public let programmes: [Brought]
+    /// The parts of the network that it brought from files or forms.
+    public let network: [Brought]
     /// How many lists of codes and names it brought.
     public let referenceCount: Int
     /// How many things of the person's own it set: stars, notes, views.
@@ -86,7 +88,7 @@ public struct LogEntry: Equatable, Sendable {
     public let shared: [String]
 
     /// Whether it brought anything from a file: what `undo` looks for.
-    public var isImport: Bool { !vintages.isEmpty || !programmes.isEmpty || referenceCount > 0 }
+    public var isImport: Bool { !vintages.isEmpty || !programmes.isEmpty || !network.isEmpty || referenceCount > 0 }
 
     /// Whether it holds nothing but what the person set: stars, notes, views. Lists of what came in leave it out.
     public var isPersonal: Bool { !isImport && shared.isEmpty && personalCount > 0 }
@@ -124,6 +126,14 @@ extension Connection {
             let change: Change? = withChanges ? try self.programme(calendars.integer(5)).map(Change.programme) : nil
             changes[calendars.integer(0), default: []].append((calendars.integer(1), change))
         }
+        var network: [Int: [LogEntry.Brought]] = [:]
+        let parts = try Query("SELECT revision, position, key, name, file, number FROM network ORDER BY number", self)
+        while try parts.step() {
+            network[parts.integer(0), default: []].append(
+                LogEntry.Brought(key: parts.text(2), name: parts.text(3), file: parts.text(4)))
+            let change: Change? = withChanges ? try self.networkPart(parts.integer(5)).map(Change.network) : nil
+            changes[parts.integer(0), default: []].append((parts.integer(1), change))
+        }
         var references: [Int: Int] = [:]
         let personal = try Query("SELECT revision, position, kind, key, value FROM personal", self)
         while try personal.step() {
@@ -151,7 +161,7 @@ extension Connection {
             entries.append(
                 LogEntry(
                     revision: revision, isInForce: history.isInForce(number), vintages: brought, programmes: calendars,
-                    referenceCount: codes,
+                    network: network[number] ?? [], referenceCount: codes,
                     personalCount: own.count { if case .personal = $0.change { true } else { false } } - codes,
                     shared: own.compactMap { if case .shared(let export) = $0.change { export.dataset } else { nil } }))
         }

@@ -28,7 +28,8 @@ enum Shelf {
 
     /// The bundled library with all that a store holds.
     static func contents(of store: Store, _ bundled: Library, asOf day: Day?) throws(StoreError) -> Library {
-        let library = bundled.adding(try store.figures()).known(on: day).adding(try store.programmes())
+        let library = bundled.adding(try store.figures()).known(on: day).adding(try store.programmes()).adding(
+            try store.network())
         return library.with(try store.ownThings(in: library.agenda))
     }
 

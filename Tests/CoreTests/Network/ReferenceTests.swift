@@ -30,9 +30,9 @@ import Testing
     }
 
     @Test func ownersThemesBodiesAndParticipants() {
-        #expect(broken(network.people.map(\.body)).isEmpty)
+        #expect(broken(network.people.compactMap(\.body)).isEmpty)
         #expect(broken(network.practices.flatMap { $0.owners + $0.themes }).isEmpty)
-        #expect(broken(network.commitments.map(\.owner)).isEmpty)
+        #expect(broken(network.commitments.compactMap(\.owner)).isEmpty)
         #expect(broken(library.agenda.events.flatMap(\.themes)).isEmpty)
         #expect(broken(library.agenda.sessions.flatMap { [$0.event] + $0.participants + $0.themes }).isEmpty)
     }
