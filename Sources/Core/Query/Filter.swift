@@ -8,6 +8,8 @@ public struct Filter: Equatable, Sendable {
 
     let words: [Word]
 
+    init(words: [Word]) { self.words = words }
+
     /// No words let everything pass.
     public init(_ text: String = "") {
         var words: [Word] = []

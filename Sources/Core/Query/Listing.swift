@@ -1,34 +1,51 @@
 /// The rows of a directory, and what filter words look into: gathered when the first filter is asked for.
 public struct Listing: Equatable, Sendable {
     public let directory: Directory
-    public let rows: [DirectoryRow]
+    /// The rows of bundled entries, and of those that came in of kinds of which there are few.
+    private let few: [DirectoryRow]
+    private let packed: PackedRows?
+    private let shown: [UInt32]?
     private var searched: [SearchedRow] = []
 
     public init(_ directory: Directory, of library: Library) {
         self.directory = directory
-        rows = library.rows(of: directory)
+        few = library.rows(of: directory)
+        packed = PackedRows(directory, of: library)
+        shown = packed?.shown
     }
+
+    /// All rows, in their own order.
+    public var rows: DirectoryRows { DirectoryRows(few: few, packed: packed, entries: shown) }
 
     /// Gathers what filters look into, where that is not done yet.
     public mutating func prepare(_ library: Library) {
         guard searched.isEmpty else { return }
         var folding = Folding()
-        searched = rows.map { library.searched($0, in: directory, &folding) }
+        searched = few.map { library.searched($0, in: directory, &folding) }
     }
 
     /// The rows that pass, in an order; ended councils only when asked for. Unknown values stay last in either direction.
     public mutating func list(
         _ filter: Filter, order: Order? = nil, withEnded: Bool = false, language: Language = .english, library: Library
-    ) -> [DirectoryRow] {
+    ) -> DirectoryRows {
         if !filter.isEmpty { prepare(library) }
-        let passing = rows.indices.filter { index in
-            (withEnded || rows[index].group != .ended) && (filter.isEmpty || filter.matches(searched[index]))
+        let passing = few.indices.filter { index in
+            (withEnded || few[index].group != .ended) && (filter.isEmpty || filter.matches(searched[index]))
         }
-        guard let order else { return passing.map { rows[$0] } }
-        let keys = rows.map { SortKey($0.values[order.column], language) }
-        return passing.sorted { a, b in keys[a].isOrdered(before: keys[b], isDescending: order.isDescending) ?? (a < b) }.map {
-            rows[$0]
+        let entries = filter.isEmpty ? shown : packed?.passing(filter, among: shown)
+        guard let order else { return DirectoryRows(few: passing.map { few[$0] }, packed: packed, entries: entries) }
+        var keys = passing.map { SortKey(few[$0].values[order.column], language) }
+        if let packed {
+            for entry in entries ?? packed.range.map({ UInt32($0) }) {
+                keys.append(packed.key(Int(entry), column: order.column, language))
+            }
         }
+        let sorted = keys.indices.sorted { a, b in
+            keys[a].isOrdered(before: keys[b], isDescending: order.isDescending) ?? (a < b)
+        }
+        guard packed != nil else { return DirectoryRows(few: sorted.map { few[passing[$0]] }) }
+        return DirectoryRows(
+            few: passing.map { few[$0] }, packed: packed, entries: entries, order: sorted.map { UInt32($0) })
     }
 }
 
@@ -53,6 +70,12 @@ private struct Folding {
 }
 
 extension Library {
+    /// Whether a row passes.
+    func matches(_ row: DirectoryRow, _ directory: Directory, _ filter: Filter) -> Bool {
+        var folding = Folding()
+        return filter.matches(searched(row, in: directory, &folding))
+    }
+
     /// Names in any language, codes and the words of the columns, whole and by field.
     fileprivate func searched(_ row: DirectoryRow, in directory: Directory, _ folding: inout Folding) -> SearchedRow {
         var fields: [(name: String, text: Folded)] = []

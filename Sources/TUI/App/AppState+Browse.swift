@@ -8,20 +8,17 @@ extension AppState {
         var rows = catalogue[directory, default: Listing(directory, of: library)].list(
             Filter(list.filter), order: list.order, withEnded: browse.shown.withEnded, language: language, library: library)
         let linked = Set(browse.shown.linked)
-        if !linked.isEmpty {
-            let onTop = rows.filter { linked.contains($0.id) }.map { DirectoryRow($0, group: .linked) }
-            rows = onTop + rows.filter { !linked.contains($0.id) }
-        }
+        rows = rows.with(onTop: linked, as: .linked)
         list.rows = rows
         list.headings = list.order == nil ? headings(of: rows) : linked.isEmpty ? [] : headings(of: rows).prefix(1).map(\.self)
-        let cursor = selected.flatMap { id in rows.firstIndex { $0.id == id } } ?? 0
+        let cursor = selected.flatMap { rows.firstIndex(of: $0) } ?? 0
         list.moveCursor(to: cursor, height: layout.listHeight(.councils))
         browse.shown.lists[directory] = list
     }
 
     /// The rows above which the group changes; none in a list of one group.
-    private func headings(of rows: [DirectoryRow]) -> [Int] {
-        let changes = rows.indices.filter { $0 == 0 || rows[$0 - 1].group != rows[$0].group }
+    private func headings(of rows: DirectoryRows) -> [Int] {
+        let changes = rows.groupChanges
         return changes.count == 1 && rows.first?.group == .all ? [] : changes
     }
 

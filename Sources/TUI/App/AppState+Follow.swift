@@ -54,7 +54,7 @@ extension AppState {
         if !has.contains(view.directory), let first = has.first { view.directory = first }
         view.lists = view.lists.mapValues { list in
             var plain = list
-            (plain.filter, plain.order, plain.cursor, plain.scroll, plain.rows) = ("", nil, 0, 0, [])
+            (plain.filter, plain.order, plain.cursor, plain.scroll, plain.rows) = ("", nil, 0, 0, DirectoryRows())
             return plain
         }
         browse.followed = view

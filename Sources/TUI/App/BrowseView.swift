@@ -20,7 +20,7 @@ struct ListView: Equatable, Sendable {
     var filter = ""
     var order: Order?
     /// What passes the filter, in order.
-    var rows: [DirectoryRow] = []
+    var rows = DirectoryRows()
     /// The rows that a heading stands above.
     var headings: [Int] = []
     var cursor = 0
@@ -33,6 +33,13 @@ struct ListView: Equatable, Sendable {
 
     /// The line of a row, headings counted.
     func line(of row: Int) -> Int { row + headings.prefix { $0 <= row }.count }
+    /// The first row at or behind a line.
+    func firstRow(at line: Int) -> Int {
+        var row = max(0, line - headings.count)
+        while row < rows.count, self.line(of: row) < line { row += 1 }
+        return row
+    }
+
     var lineCount: Int { rows.count + headings.count }
 
     mutating func moveCursor(to row: Int, height: Int) {

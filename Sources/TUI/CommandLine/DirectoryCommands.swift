@@ -64,7 +64,7 @@ struct DirectoryOptions: ParsableArguments {
         return Order(column: column, isDescending: isDescending)
     }
 
-    private func sheet(_ directory: Directory, _ rows: [DirectoryRow], _ library: Library) -> Sheet {
+    private func sheet(_ directory: Directory, _ rows: DirectoryRows, _ library: Library) -> Sheet {
         let strings = world.strings
         let key = SheetColumn("id", key: "id")
         let columns = directory.columns.map { SheetColumn(strings.column($0), key: $0.rawValue, isNumeric: $0.isNumeric) }

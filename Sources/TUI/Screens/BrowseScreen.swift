@@ -45,7 +45,7 @@ enum BrowseScreen {
         let rowView = RowView(columns: columns, directory: state.browse.shown.directory, list: list, state: state)
         var line = list.scroll
         // The first row at or behind the first visible line.
-        var row = list.rows.indices.first { list.line(of: $0) >= line } ?? list.rows.count
+        var row = list.firstRow(at: line)
         var y = 0
         while y < canvas.height, row < list.rows.count {
             if list.headings.contains(row), list.line(of: row) > line {
