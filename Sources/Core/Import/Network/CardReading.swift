@@ -90,6 +90,13 @@ struct CardReading {
         }
     }
 
+    /// The properties that have a meaning here.
+    static let read: Set<String> = [
+        "BEGIN", "END", "VERSION", "PRODID", "REV", "FN", "UID", "KIND", "ORG", "TITLE", "ROLE", "X-ABSHOWAS",
+        "X-ADDRESSBOOKSERVER-KIND", "SORT-STRING", "N", "NICKNAME", "CATEGORIES", "EMAIL", "TEL", "ADR", "URL", "NOTE", "BDAY",
+        "GENDER", "LANG", "PHOTO", "RELATED", "MEMBER", "AGENT",
+    ]
+
     /// `AS-OF`, `ON-BEHALF-OF`, …
     static func parameter(_ key: StatementQualifiers.Key) -> String {
         String(key.rawValue.map { $0 == "_" ? "-" : $0 }).uppercased()
@@ -166,7 +173,9 @@ struct CardReading {
         case "RELATED", "MEMBER": readLink(line, of: id, said(&builder), &builder)
         case "X-CONCORD-CLAIM":
             let property = builder.name(line["X-CONCORD-PROPERTY"] ?? "", line: line.number)
-            if !property.isEmpty { builder.claim(id, property, line.text, said(&builder), line: line.number) }
+            if !property.isEmpty {
+                builder.claim(id, property, line.text, said(&builder), object: line["X-CONCORD-OBJECT"], line: line.number)
+            }
         default:
             guard !line.isBinary, line.name != "AGENT" else {
                 return builder.tell(.propertyLeftOut(line.name.visible), line: line.number)

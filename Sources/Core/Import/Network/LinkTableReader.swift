@@ -33,7 +33,7 @@ enum LinkTableReader {
             }
             let said = builder.qualifiers(line: line) { beside.text($0, table) }
             if isClaim {
-                builder.claim(subject, builder.name(claim, line: line), table.text(value), said, line: line)
+                builder.claim(subject, builder.name(claim, line: line), table.text(value), said, object: other, line: line)
             } else if word == "role" {
                 builder.role(subject, table.text(value), in: other, said, line: line)
             } else {

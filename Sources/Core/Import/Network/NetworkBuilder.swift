@@ -200,11 +200,18 @@ struct NetworkBuilder {
     /// The Arabic form of an entry's name in the file.
     func arabic(of id: EntryID) -> String? { places[id].flatMap { file.entries[$0].name.arabic } }
 
-    /// Says a claim; an empty value says nothing.
-    mutating func claim(_ id: EntryID, _ property: String, _ raw: String, _ beside: StatementQualifiers, line: Int) {
+    /// Says a claim; an empty value says nothing. Where it is an entry, `reference` is what the file calls it.
+    mutating func claim(
+        _ id: EntryID, _ property: String, _ raw: String, _ beside: StatementQualifiers, object reference: String? = nil,
+        line: Int
+    ) {
         let value = value(raw, line: line)
         guard !value.isEmpty else { return }
-        say(beside.statement(id, .claim(property), value), line: line)
+        let object = reference.flatMap { $0.isEmpty ? nil : entry($0) }
+        say(beside.statement(id, .claim(property), value, object), line: line)
+        if let reference, !reference.isEmpty, object == nil {
+            tell(.linkToNowhere(from: id.description.visible, relation: property, to: reference.visible), line: line)
+        }
     }
 
     mutating func claim(_ id: EntryID, _ claim: NetworkClaim, _ raw: String, _ beside: StatementQualifiers, line: Int) {

@@ -103,7 +103,7 @@ struct PopoloObject {
         let named = item.text("property")
         let property = named.isEmpty ? usual : builder.name(named, line: line)
         said.insert(property + "\u{1F}" + text)
-        builder.claim(id, property, text, beside, line: line)
+        builder.claim(id, property, text, beside, object: item.text("object"), line: line)
     }
 
     /// Whether another name is the Arabic form of the name, and holds at any time.
