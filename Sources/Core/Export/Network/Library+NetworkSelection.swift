@@ -77,7 +77,8 @@ private struct NetworkSaid {
                 asOf: asOf?.isEmpty == true ? nil : asOf))
     }
 
-    mutating func link(_ one: EntryID, _ relation: Relation, _ other: EntryID, source: String, asOf: String? = nil) {
+    mutating func link(_ one: EntryID, _ relation: Relation, _ other: EntryID?, source: String, asOf: String? = nil) {
+        guard let other else { return }
         statements.append(
             Statement(
                 subject: one, property: .relation(relation), value: Name(relation.text), object: other, source: source,
@@ -89,7 +90,7 @@ private struct NetworkSaid {
         let claims: [(NetworkClaim, String)] = [
             (.gss, council.gss ?? ""), (.nation, council.nation), (.region, council.region), (.start, council.start?.iso ?? ""),
             (.end, council.end?.iso ?? ""),
-            (.position, council.position.map { "\($0.latitude), \($0.longitude)" } ?? ""),
+            (.position, council.position.map { "\($0.latitude) \($0.longitude)" } ?? ""),
         ]
         for (claim, value) in claims { self.claim(council.id, claim.rawValue, value, source: source) }
         self.claim(council.id, "population", council.population.map(String.init) ?? "", source: source, asOf: "2020")

@@ -41,7 +41,7 @@ enum NetworkTableWriter {
     /// Cells that a spreadsheet would run as a formula get an apostrophe in front; so do those that begin as if they had one.
     private static func field(_ text: String) -> String {
         let isFormula = text.utf8.first.map("=+-@".utf8.contains) ?? false
-        let guarded = isFormula || NetworkTable.isGuarded(text) ? "'" + text : text
+        let guarded = isFormula || EntryTable.isGuarded(text) ? "'" + text : text
         guard guarded.utf8.contains(where: ",;\t|\"\n\r".utf8.contains) else { return guarded }
         return "\"" + String(String.UnicodeScalarView(guarded.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] })) + "\""
     }

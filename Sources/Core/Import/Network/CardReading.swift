@@ -106,6 +106,7 @@ struct CardReading {
     private func readRoles(_ card: Card, _ id: EntryID, _ revised: String?, _ builder: inout NetworkBuilder) {
         let organisations = card.all("ORG")
         let titles = card.all("TITLE") + card.all("ROLE")
+        let groups = Dictionary(organisations.map { ($0.group, $0) }, uniquingKeysWith: { first, _ in first })
         var used: Set<Int> = []
         func body(_ line: CardLine) -> EntryID? {
             if let reference = line["X-CONCORD-ID"], let known = builder.entry(reference) { return known }
@@ -116,8 +117,7 @@ struct CardReading {
             return builder.named(.body, name, line: line.number)
         }
         for title in titles {
-            let own = organisations.first { $0.group == title.group }
-            let organisation = own ?? (title.group.isEmpty ? organisations.first : nil)
+            let organisation = groups[title.group] ?? (title.group.isEmpty ? organisations.first : nil)
             if let organisation { used.insert(organisation.number) }
             let text = builder.value(title.text, line: title.number)
             guard !text.isEmpty || title["X-CONCORD-SOURCE"] != nil else { continue }

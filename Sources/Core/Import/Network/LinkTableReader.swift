@@ -7,7 +7,7 @@ enum LinkTableReader {
     static func read(
         _ text: UnsafeBufferPointer<UInt8>, _ builder: inout NetworkBuilder, control: ImportControl?
     ) throws(ReadError) {
-        var table = try NetworkTable(text, limits: builder.limits, &builder.issues)
+        var table = try EntryTable(text, limits: builder.limits, &builder.issues)
         let beside = QualifierColumns(table)
         let (from, relation, to) = (table.column("from"), table.column("relation"), table.column("to"))
         let (property, value) = (table.column("property"), table.column("value"))

@@ -15,6 +15,8 @@ struct NetworkBuilder {
     private var byName: [String: [EntryID]] = [:]
     private var lines: [Int32] = []
     private var sources: [String: String] = [:]
+    /// The last number that tells keys made of one name apart.
+    private var numbers: [EntryID: Int] = [:]
     /// Wholes by their parts.
     private var wholes: [EntryID: Set<EntryID>] = [:]
 
@@ -99,13 +101,16 @@ struct NetworkBuilder {
         return EntryID(id.kind, key)
     }
 
-    private func freeKey(_ kind: EntryKind, _ key: String) -> String {
-        var (wanted, number) = (key, 1)
-        while places[EntryID(kind, wanted)] != nil || known.contains(EntryID(kind, wanted)) {
+    private mutating func freeKey(_ kind: EntryKind, _ key: String) -> String {
+        let first = EntryID(kind, key)
+        var (wanted, number) = (first, numbers[first] ?? 1)
+        if number > 1 { wanted = EntryID(kind, key + "-\(number)") }
+        while has(wanted) {
             number += 1
-            wanted = key + "-\(number)"
+            wanted = EntryID(kind, key + "-\(number)")
         }
-        return wanted
+        numbers[first] = number
+        return wanted.key
     }
 
     /// Adds an entry. A second one of the id leaves the first as it is; another name or word of it is kept beside.

@@ -7,7 +7,7 @@ enum NodeTableReader {
     static func read(
         _ text: UnsafeBufferPointer<UInt8>, _ builder: inout NetworkBuilder, control: ImportControl?
     ) throws(ReadError) {
-        var table = try NetworkTable(text, limits: builder.limits, &builder.issues)
+        var table = try EntryTable(text, limits: builder.limits, &builder.issues)
         let columns = NodeColumns(table)
         var roles: [(person: EntryID, role: String, body: String, beside: StatementQualifiers, line: Int)] = []
         var links: [(from: EntryID, relation: Relation, to: String, beside: StatementQualifiers, line: Int)] = []
@@ -76,7 +76,7 @@ struct NodeColumns {
     private(set) var claims: [(property: String, column: Int)] = []
     private(set) var relations: [(relation: Relation, column: Int)] = []
 
-    init(_ table: NetworkTable) {
+    init(_ table: EntryTable) {
         (id, kind, name) = (table.column("id"), table.column("kind"), table.column("name"))
         (arabic, word) = (table.column("name ar", "arabic name"), table.column("word", "classification"))
         (role, body) = (table.column("role"), table.column("body", "organisation", "organization"))
@@ -87,7 +87,7 @@ struct NodeColumns {
             if let relation = KnownRelation(rawValue: plain) ?? (plain == "parent" || plain == "parent id" ? .partOf : nil) {
                 relations.append((.known(relation), column))
             } else {
-                claims.append((NodeColumns.claim(plain) ?? title.visible, column))
+                claims.append((NodeColumns.claim(plain) ?? String(title.prefix(200)).visible, column))
             }
         }
     }

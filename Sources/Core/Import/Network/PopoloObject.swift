@@ -28,7 +28,7 @@ struct PopoloObject {
                 continue
             }
             let property = PopoloObject.properties[key]?.rawValue
-            PopoloObject.flatten(key, value, depth: 0) { words, text in
+            PopoloObject.flatten(key, value) { words, text in
                 let name = property ?? builder.name(words, line: line)
                 guard !said.contains(name + "\u{1F}" + text) else { return }
                 builder.claim(id, name, text, beside, line: line)
@@ -140,16 +140,20 @@ struct PopoloObject {
         }
     }
 
-    /// Gives the texts within a value with the names that lead to them.
-    static func flatten(_ name: String, _ value: JSONValue, depth: Int, _ say: (_ name: String, _ text: String) -> Void) {
+    /// Gives the texts within a value with the names that lead to them; long names are cut, as there may be many values below.
+    static func flatten(_ name: String, _ value: JSONValue, _ say: (_ name: String, _ text: String) -> Void) {
+        let name = name.utf8.count > longest ? String(name.prefix(longest)) : name
         switch value {
         case .null: break
         case .string, .number, .bool: if let text = value.scalarText { say(name, text) }
-        case .list(let values): for value in values { flatten(name, value, depth: depth + 1, say) }
+        case .list(let values): for value in values { flatten(name, value, say) }
         case .object(let members):
-            for (key, value) in members where key != JSONValue.cutKey { flatten(name + " " + key, value, depth: depth + 1, say) }
+            for (key, value) in members where key != JSONValue.cutKey { flatten(name + " " + key.prefix(longest), value, say) }
         }
     }
+
+    /// Characters of a name of a property.
+    private static let longest = 200
 
     /// Properties that are read elsewhere or say nothing of the entry.
     private static let handled: Set<String> = [

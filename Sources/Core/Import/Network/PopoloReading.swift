@@ -167,7 +167,7 @@ struct PopoloReading {
             "on_behalf_of", "post", "area", "created_at", "updated_at", "role_ar",
         ]
         for (key, more) in value.members where !known.contains(key) && !PopoloObject.besideKeys.contains(key) {
-            PopoloObject.flatten(key, more, depth: 0) { words, text in
+            PopoloObject.flatten(key, more) { words, text in
                 builder.claim(subject, builder.name("membership " + words, line: line), text, beside, line: line)
             }
         }

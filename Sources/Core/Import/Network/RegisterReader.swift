@@ -6,7 +6,7 @@ enum RegisterReader {
     static func read(
         _ text: UnsafeBufferPointer<UInt8>, _ builder: inout NetworkBuilder, control: ImportControl?
     ) throws(ReadError) {
-        var table = try NetworkTable(text, limits: builder.limits, &builder.issues)
+        var table = try EntryTable(text, limits: builder.limits, &builder.issues)
         guard fits(Set(table.plain)) else {
             guard let columns = LookupColumns(titles: table.titles) else { throw .noSuchLayout }
             return try columns.read(&table, &builder, control: control)
@@ -22,7 +22,7 @@ private struct RegisterReading {
     private var (equal, different, new) = (0, 0, 0)
     private var links: [(from: EntryID, relation: KnownRelation, to: String, line: Int)] = []
 
-    init(_ table: NetworkTable) {
+    init(_ table: EntryTable) {
         code = table.column("local authority code")
         (name, nice) = (table.column("official name"), table.column("nice name"))
         gss = table.column("gss code")
@@ -35,7 +35,7 @@ private struct RegisterReading {
         )
     }
 
-    mutating func read(_ table: NetworkTable, _ builder: inout NetworkBuilder) {
+    mutating func read(_ table: EntryTable, _ builder: inout NetworkBuilder) {
         let line = table.line
         let letters = EntryKey.safe(table.text(code))
         let official = builder.name(table.text(name).isEmpty ? table.text(nice) : table.text(name), line: line)
@@ -118,7 +118,7 @@ struct LookupColumns {
     }
 
     func read(
-        _ table: inout NetworkTable, _ builder: inout NetworkBuilder, control: ImportControl?
+        _ table: inout EntryTable, _ builder: inout NetworkBuilder, control: ImportControl?
     ) throws(ReadError) {
         var (equal, different, new) = (0, 0, 0)
         var said: Set<[EntryID]> = []

@@ -1,5 +1,5 @@
 /// A table of entries or links of a file, row by row, with its columns by their titles.
-struct NetworkTable {
+struct EntryTable {
     let titles: [String]
     /// Titles in small letters, words with one space between.
     let plain: [String]
@@ -42,7 +42,7 @@ struct NetworkTable {
     func text(_ column: Int?) -> String {
         guard let column, column < reader.fields.count, !reader.bytes(column).isEmpty else { return "" }
         let text = reader.string(column).trimmed
-        return NetworkTable.unguarded(text)
+        return EntryTable.unguarded(text)
     }
 
     /// Whether an apostrophe in front keeps the text from being run as a formula.
@@ -58,7 +58,7 @@ struct NetworkTable {
 struct QualifierColumns {
     private let columns: [StatementQualifiers.Key: Int]
 
-    init(_ table: NetworkTable) {
+    init(_ table: EntryTable) {
         let titles: [StatementQualifiers.Key: [String]] = [
             .source: ["source"], .confidence: ["confidence"], .note: ["note", "notes"],
             .since: ["since", "start date", "valid from"], .until: ["until", "end date", "valid until"],
@@ -70,5 +70,5 @@ struct QualifierColumns {
 
     var used: Set<Int> { Set(columns.values) }
 
-    func text(_ key: StatementQualifiers.Key, _ table: NetworkTable) -> String { columns[key].map(table.text) ?? "" }
+    func text(_ key: StatementQualifiers.Key, _ table: EntryTable) -> String { columns[key].map(table.text) ?? "" }
 }
