@@ -104,7 +104,7 @@ private func isJSONNumber(_ text: String) -> Bool {
 }
 
 /// A JSON string (RFC 8259): quotes, backslashes and controls escaped.
-private func jsonString(_ text: String) -> String {
+func jsonString(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
         switch scalar {

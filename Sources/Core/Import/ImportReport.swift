@@ -97,6 +97,7 @@ extension Issue.Kind {
             .noFigures, .more:
             true
         case .agenda(let issue): issue.isLoss
+        case .network(let issue): issue.isLoss
         default: false
         }
     }

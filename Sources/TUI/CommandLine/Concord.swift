@@ -18,7 +18,8 @@ struct Concord: ParsableCommand {
         version: "concord 0.1.0",
         subcommands: [
             CouncilsCommand.self, BodiesCommand.self, PeopleCommand.self, CitiesCommand.self, ThemesCommand.self,
-            PracticesCommand.self, ShowCommand.self, TableCommand.self, ExportCommand.self, CompareCommand.self,
+            PracticesCommand.self, LinksCommand.self, ShowCommand.self, TableCommand.self, ExportCommand.self,
+            CompareCommand.self,
             ExplainCommand.self,
             ChartCommand.self,
             SignalsCommand.self, ViewCommand.self, AgendaCommand.self, ImportCommand.self, UndoCommand.self,

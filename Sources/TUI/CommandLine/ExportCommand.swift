@@ -14,7 +14,8 @@ struct ExportCommand: ParsableCommand {
             attacker then tries to recover what is hidden; nothing is written where it can. The store keeps which tables went out so, and later \
             ones must agree with them: no two can be subtracted from each other. What is known from other releases, other stores or \
             elsewhere is not attacked.
-            """)
+            """,
+        subcommands: [ExportNetworkCommand.self])
 
     @OptionGroup var world: WorldOptions
     @OptionGroup var options: TableOptions

@@ -128,6 +128,7 @@ extension Issue.Kind {
         case .codeTwice: "code-twice"
         case .subtotals: "subtotals"
         case .agenda(let issue): issue.key
+        case .network(let issue): issue.key
         case .columnsLeftOut: "columns-left-out"
         case .calendarYears: "calendar-years"
         case .afterRecord: "after-record"

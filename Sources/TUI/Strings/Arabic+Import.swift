@@ -84,6 +84,7 @@ extension Arabic {
         case .unitWithoutPlace(let name, let rows, let sum): "ليس لـ\(name) مكان: \(number(rows)) من الصفوف فيها \(number(sum))"
         case .codeTwice(let code): "الرمز \(code) مكرر"
         case .agenda(let issue): Arabic.agenda.issue(issue)
+        case .network(let issue): Arabic.networkIssue(issue)
         case .columnsLeftOut(let titles, let count):
             "أعمدة لم يؤخذ منها شيء: " + titles.map { "«\($0)»" }.joined(separator: "، ")
                 + (count > titles.count ? " و\(number(count - titles.count)) غيرها" : "")

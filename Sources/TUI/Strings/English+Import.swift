@@ -83,6 +83,7 @@ extension English {
         case .unitWithoutPlace(let name, let rows, let sum): "\(name) has no place of its own: \(rows) rows, \(sum) counted"
         case .codeTwice(let code): "code \(code) stands twice"
         case .agenda(let issue): English.agenda.issue(issue)
+        case .network(let issue): English.networkIssue(issue)
         case .columnsLeftOut(let titles, let count):
             "columns that nothing is taken from: " + titles.map { "\"\($0)\"" }.joined(separator: ", ")
                 + (count > titles.count ? " and \(count - titles.count) more" : "")

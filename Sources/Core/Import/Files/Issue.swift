@@ -92,6 +92,8 @@ public struct Issue: Hashable, Sendable {
         case subtotals([String])
         /// Something odd in a calendar or a programme.
         case agenda(AgendaIssue)
+        /// Something odd in a file of entries and links.
+        case network(NetworkIssue)
     }
 
     /// Why rows are left out.

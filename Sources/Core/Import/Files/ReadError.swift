@@ -66,6 +66,8 @@ public struct Limits: Sendable {
     public var file = 1 << 30
     /// Bytes of a field or a cell.
     public var field = 1 << 20
+    /// Characters of the name of a person, a body or anything else of the network.
+    public var name = 1000
     public var columns = 16_384
     /// Rows of one table, empty ones not counted.
     public var rows = 1_048_576

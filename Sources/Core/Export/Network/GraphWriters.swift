@@ -1,0 +1,99 @@
+/// Writes GraphML (graphml.graphdrawing.org): a node for each entry with its properties, an edge for all that leads from one entry to
+/// another. It is not read again.
+enum GraphMLWriter {
+    static func bytes(of selection: NetworkSelection) -> [UInt8] {
+        let places = selection.placesBySubject()
+        var properties: [String] = []
+        var known: Set<String> = []
+        for statement in selection.statements {
+            if case .claim(let property) = statement.property, statement.object == nil, known.insert(property).inserted {
+                properties.append(property)
+            }
+        }
+        properties.sort()
+        var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"
+        let nodeKeys = ["kind", "name", "name_ar", "word"]
+        let edgeKeys = ["relation", "value"] + StatementQualifiers.Key.allCases.map(\.rawValue)
+        for name in nodeKeys { text += key("n_" + name, "node", name) }
+        for (number, property) in properties.enumerated() { text += key("c\(number)", "node", property) }
+        for name in edgeKeys { text += key("e_" + name, "edge", name) }
+        text += "<graph edgedefault=\"directed\">\n"
+        let numbers = Dictionary(uniqueKeysWithValues: properties.enumerated().map { ($1, $0) })
+        for entry in selection.entries {
+            text += "<node id=\"\(XMLText.escaped(entry.id.description))\">"
+            for (name, value) in zip(nodeKeys, [entry.id.kind.rawValue, entry.name.english, entry.name.arabic ?? "", entry.word])
+            {
+                text += data("n_" + name, value)
+            }
+            var values: [Int: [String]] = [:]
+            for place in places[entry.id] ?? [] {
+                let statement = selection.statements[place]
+                guard case .claim(let property) = statement.property, statement.object == nil, statement.confidence.stands,
+                    let number = numbers[property]
+                else { continue }
+                values[number, default: []].append(statement.value.english)
+            }
+            for (number, values) in values.sorted(by: { $0.key < $1.key }) {
+                text += data("c\(number)", values.joined(separator: "; "))
+            }
+            text += "</node>\n"
+        }
+        for statement in selection.statements {
+            guard let object = statement.object else { continue }
+            let ends = (XMLText.escaped(statement.subject.description), XMLText.escaped(object.description))
+            text += "<edge source=\"\(ends.0)\" target=\"\(ends.1)\">" + data("e_relation", DOTWriter.label(statement))
+            text += data("e_value", statement.value.english)
+            for (key, value) in StatementQualifiers.pairs(of: statement) { text += data("e_" + key.rawValue, value) }
+            text += "</edge>\n"
+        }
+        return Array((text + "</graph>\n</graphml>\n").utf8)
+    }
+
+    private static func key(_ id: String, _ domain: String, _ name: String) -> String {
+        "<key id=\"\(id)\" for=\"\(domain)\" attr.name=\"\(XMLText.escaped(name))\" attr.type=\"string\"/>\n"
+    }
+
+    private static func data(_ key: String, _ value: String) -> String {
+        value.isEmpty ? "" : "<data key=\"\(key)\">\(XMLText.escaped(value))</data>"
+    }
+}
+
+/// Writes DOT (graphviz.org): entries with names, edges with relations. It is not read again.
+enum DOTWriter {
+    static func bytes(of selection: NetworkSelection) -> [UInt8] {
+        var text = "digraph network {\nrankdir=LR;\nnode [shape=box];\n"
+        for entry in selection.entries {
+            text +=
+                "\(quoted(entry.id.description)) [label=\(quoted(entry.name.english)), class=\(quoted(entry.id.kind.rawValue))];\n"
+        }
+        for statement in selection.statements {
+            guard let object = statement.object else { continue }
+            let style = statement.confidence == .stated ? "" : ", style=dashed"
+            text += "\(quoted(statement.subject.description)) -> \(quoted(object.description)) "
+            text += "[label=\(quoted(label(statement)))\(style)];\n"
+        }
+        return Array((text + "}\n").utf8)
+    }
+
+    /// The words of an edge: the relation, the role, the property.
+    static func label(_ statement: Statement) -> String {
+        switch statement.property {
+        case .relation(let relation): relation.text
+        case .role: statement.value.english
+        case .claim(let property): property
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            default: quoted += String(scalar).visible
+            }
+        }
+        return quoted + "\""
+    }
+}
