@@ -11,7 +11,7 @@ extension FileLayout {
             let areMonthly = table.observations.allSatisfy { $0.measure == .aggravated && $0.period?.isMonth == true }
             return areMonthly && !hasAreas && !table.observations.isEmpty ? "aggravated" : nil
         case .fbiIncidents, .newYorkComplaints, .offencesOpenData, .streetCrimes, .references, .tables, .mapped, .incidents,
-            .agenda:
+            .agenda, .network:
             return nil
         }
     }

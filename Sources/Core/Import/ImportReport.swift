@@ -59,6 +59,22 @@ public struct ImportReport: Equatable, Sendable {
         public let changes: [TitledChange]?
     }
 
+    /// A file that became a part of the network.
+    public struct NetworkBrought: Equatable, Sendable {
+        public struct Count: Equatable, Sendable {
+            public let kind: EntryKind
+            public let count: Int
+        }
+
+        public let layout: NetworkLayout
+        public let name: String
+        /// How many entries of each kind.
+        public let entries: [Count]
+        /// Links and roles, and what else is said.
+        public let links: Int
+        public let claims: Int
+    }
+
     /// What differs in a session from the version before.
     public struct TitledChange: Equatable, Sendable {
         public let title: String
@@ -79,6 +95,8 @@ public struct ImportReport: Equatable, Sendable {
     public var brought: [Brought] = []
     /// The programme or calendar that came of it.
     public var agenda: AgendaBrought?
+    /// The part of the network that came of it.
+    public var network: NetworkBrought?
     public var issues: [Issue] = []
     /// Names of areas that are not in the register, or that several entries bear.
     public var openAreas: [AreaText: AreaMatch] = [:]

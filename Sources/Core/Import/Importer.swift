@@ -8,6 +8,9 @@ public enum Importer {
         if request.map == nil, request.profile?.map == nil, let layout = try AgendaImporter.layout(path: request.path) {
             return try AgendaImporter.read(request, layout, library: library, limits: limits, control: control)
         }
+        if request.map == nil, request.profile == nil, let layout = try NetworkImporter.layout(path: request.path) {
+            return try NetworkImporter.read(request, layout, library: library, limits: limits, control: control)
+        }
         var index = AreaIndex(network: library.network)
         for reference in references { index.learn(reference) }
         if let profile = request.profile { index.teach(profile) }

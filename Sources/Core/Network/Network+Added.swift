@@ -1,23 +1,23 @@
 extension Network {
     /// The network with what came in. Bodies and people stay packed; of the others there are few, and they join the bundled ones.
     func adding(_ table: NetworkTable) -> Network {
-        guard !table.isEmpty else { return self }
+        guard !table.isEmpty, table != added else { return self }
         let corrected = Set((0..<table.statementCount).lazy.map { table.statements.corrects[$0] }.filter { !$0.isEmpty })
         let bundled =
             corrected.isEmpty
             ? statements : statements.map { corrected.contains($0.identity) ? $0.superseded : $0 }
-        func added<Entry>(_ kind: EntryKind, _ make: (Int) -> Entry?) -> [Entry] {
+        func typed<Entry>(_ kind: EntryKind, _ make: (Int) -> Entry?) -> [Entry] {
             table.range(of: kind).compactMap { table.isNamed($0) ? make($0) : nil }
         }
         return Network(
-            councils: councils + added(.council) { council(table.id($0).key) == nil ? table.council($0) : nil }, forces: forces,
+            councils: councils + typed(.council) { council(table.id($0).key) == nil ? table.council($0) : nil }, forces: forces,
             bodies: bodies, people: people,
-            cities: cities + added(.city) { city(table.id($0).key) == nil ? table.city($0) : nil },
-            themes: themes + added(.theme) { theme(table.id($0).key) == nil ? table.theme($0) : nil },
-            practices: practices + added(.practice) { practice(table.id($0).key) == nil ? table.practice($0) : nil },
-            commitments: commitments + added(.commitment) { commitment(table.id($0).key) == nil ? table.commitment($0) : nil },
+            cities: cities + typed(.city) { city(table.id($0).key) == nil ? table.city($0) : nil },
+            themes: themes + typed(.theme) { theme(table.id($0).key) == nil ? table.theme($0) : nil },
+            practices: practices + typed(.practice) { practice(table.id($0).key) == nil ? table.practice($0) : nil },
+            commitments: commitments + typed(.commitment) { commitment(table.id($0).key) == nil ? table.commitment($0) : nil },
             statements: bundled,
-            sources: sources + added(.source) { source(table.id($0).key) == nil ? table.source($0) : nil }, sameAs: sameAs,
+            sources: sources + typed(.source) { source(table.id($0).key) == nil ? table.source($0) : nil }, sameAs: sameAs,
             terms: terms, added: table)
     }
 }
@@ -32,6 +32,13 @@ extension Statement {
 }
 
 extension Library {
+    /// The library with parts that come in beside what came in before.
+    public func adding(_ parts: [NetworkPart]) -> Library {
+        guard !parts.isEmpty else { return self }
+        let before = network.added.isEmpty ? [] : [network.added.unpacked(layout: .form)]
+        return adding(NetworkTable(before + parts.map { $0.table.unpacked(layout: $0.layout) }))
+    }
+
     /// The library with what came into the network.
     public func adding(_ table: NetworkTable) -> Library {
         guard !table.isEmpty else { return self }

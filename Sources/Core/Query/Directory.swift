@@ -2,6 +2,18 @@
 public enum Directory: String, CaseIterable, Sendable {
     case councils, bodies, people, cities, themes, practices
 
+    /// The kind of the entries that it lists.
+    public var kind: EntryKind {
+        switch self {
+        case .councils: .council
+        case .bodies: .body
+        case .people: .person
+        case .cities: .city
+        case .themes: .theme
+        case .practices: .practice
+        }
+    }
+
     /// The columns of the list, the first one naming the entry.
     public var columns: [DirectoryColumn] {
         switch self {

@@ -158,13 +158,7 @@ extension PackedRows: Equatable {
 
 extension Directory {
     /// The kind of entries that stay packed in this list.
-    fileprivate var packedKind: EntryKind? {
-        switch self {
-        case .bodies: .body
-        case .people: .person
-        case .councils, .cities, .themes, .practices: nil
-        }
-    }
+    fileprivate var packedKind: EntryKind? { self == .bodies || self == .people ? kind : nil }
 }
 
 extension TextColumn {

@@ -47,10 +47,7 @@ extension AppState {
         var view = browse.own
         view.pages = []
         view.linked = linked
-        let kinds: [Directory: EntryKind] = [
-            .councils: .council, .bodies: .body, .people: .person, .cities: .city, .themes: .theme, .practices: .practice,
-        ]
-        let has = Directory.allCases.filter { directory in linked.contains { $0.kind == kinds[directory] } }
+        let has = Directory.allCases.filter { directory in linked.contains { $0.kind == directory.kind } }
         if !has.contains(view.directory), let first = has.first { view.directory = first }
         view.lists = view.lists.mapValues { list in
             var plain = list

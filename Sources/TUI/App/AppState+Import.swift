@@ -12,6 +12,12 @@ extension AppState {
         if let key = report.agenda?.key, focus == .agenda, let programme = library.agenda.programme(key) {
             showProgramme(programme)
         }
+        // What came into the network is shown in its list.
+        if let kind = report.network?.entries.max(by: { $0.count < $1.count })?.kind, focus == .councils,
+            let directory = Directory.allCases.first(where: { $0.kind == kind })
+        {
+            showTab(directory)
+        }
         // The first of the figures that came in is shown.
         if let first = report.brought.first, let index = library.trends.index(of: first.dataset), focus == .trends {
             showDataset(index)

@@ -79,7 +79,7 @@ struct ImportCommand: ParsableCommand {
             codes.append(code)
             if let report { try tell(report, &sheets, strings) }
             // The next file meets what this one brought.
-            if file != files.last { library = isDry ? library.adding(read.programmes) : try world.library() }
+            if file != files.last { library = isDry ? library.adding(read.programmes).adding(read.network) : try world.library() }
         }
         try printDocument(sheets, strings)
         // Where some of several files came in, something was imported and something left out.

@@ -35,9 +35,17 @@ struct ReportSheet {
     }
 
     private var rows: [[String]] {
-        var rows = [["read", "", report.agenda.map { strings.agenda.layout($0.layout) } ?? words.layout(report.layout)]]
+        var rows = [
+            [
+                "read", "",
+                report.agenda.map { strings.agenda.layout($0.layout) }
+                    ?? report.network.map { strings.networkLayout($0.layout) } ?? words.layout(report.layout),
+            ]
+        ]
         if let agenda = report.agenda {
             rows += ReportSheet.rows(agenda, strings)
+        } else if let network = report.network {
+            rows.append(["network", "", network.name + strings.colon + strings.brought(network)])
         } else {
             rows.append(["rows", "", words.rows(strings.number(report.rowsRead), strings.number(report.rowsUsed))])
         }

@@ -31,6 +31,9 @@ enum RevisionsSheet {
         if let one = entry.programmes.first {
             return entry.programmes.map(\.file).joined(separator: strings.comma) + strings.arrow + one.name + stands
         }
+        if let one = entry.network.first, !one.file.isEmpty {
+            return entry.network.map(\.file).joined(separator: strings.comma) + strings.arrow + one.name + stands
+        }
         if files.isEmpty {
             return (entry.isImport ? strings.imports.codesAndNames(entry.referenceCount) : strings.imports.ownThings) + stands
         }

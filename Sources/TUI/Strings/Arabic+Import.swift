@@ -191,6 +191,7 @@ extension Arabic {
         case .fbiIncidents: "حوادث كراهية لدى FBI، تُعد ولا تُحفظ"
         case .newYorkComplaints: "بلاغات كراهية في نيويورك، تُعد ولا تُحفظ"
         case .agenda: "برنامج أو تقويم"
+        case .network: "جهات من الشبكة وما يربطها"
         case .incidents: "مستخرج حوادث، تُعد ولا تُحفظ"
         case .offencesOpenData: "الجرائم المسجلة حسب القوة والجريمة والربع"
         case .streetCrimes: "جرائم الشوارع من police.uk"

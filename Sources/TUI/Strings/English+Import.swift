@@ -192,6 +192,7 @@ extension English {
         case .fbiIncidents: "hate-crime incidents of the FBI, counted and not kept"
         case .newYorkComplaints: "hate-crime complaints of New York, counted and not kept"
         case .agenda: "a programme or a calendar"
+        case .network: "entries and links of the network"
         case .incidents: "an extract of incidents, counted and not kept"
         case .offencesOpenData: "recorded crime by force, offence and quarter (Home Office open data)"
         case .streetCrimes: "street-level crimes of police.uk"

@@ -24,6 +24,8 @@ public enum FileLayout: String, CaseIterable, Sendable {
     case incidents
     /// A programme or a calendar.
     case agenda
+    /// Entries and links of the network.
+    case network
 
     /// The layout of a text file with these titles; `nil`: none is known by them.
     public static func recognise(header: [String]) -> FileLayout? {
@@ -91,7 +93,8 @@ extension FileFigures {
                 try offences.read(&reader, into: &figures, &issues)
             case .streetCrimes: throw .noHateCrimeFlag
             case .references: return try readReferences(bytes, header: header, file: file, limits: limits)
-            case .bulletin, .tables, .mapped, .fbiIncidents, .newYorkComplaints, .incidents, .agenda: throw .noSuchLayout
+            case .bulletin, .tables, .mapped, .fbiIncidents, .newYorkComplaints, .incidents, .agenda, .network:
+                throw .noSuchLayout
             }
             return Imported(figures, issues: issues.all)
         }

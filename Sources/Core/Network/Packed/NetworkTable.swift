@@ -102,6 +102,9 @@ extension NetworkTable {
         return nil
     }
 
+    /// Whether an entry came in by name.
+    func isNamed(_ id: EntryID) -> Bool { index(of: id).map { isNamed($0) } ?? false }
+
     /// The name of an entry that came in; `nil` when none of this id did.
     public func name(of id: EntryID) -> Name? {
         guard let entry = index(of: id), isNamed(entry) else { return nil }
