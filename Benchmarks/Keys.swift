@@ -3,7 +3,9 @@ import Pseudoterminal
 /// Works through all steps of a program in one session, then looks at what it has used.
 ///
 /// - Parameter stepsOnly: idle time and memory are not told.
-func measureKeys(_ subject: Subject, _ effort: Effort, _ results: inout Results, stepsOnly: Bool = false) throws {
+/// - Returns: the most memory that was resident, in MB.
+@discardableResult
+func measureKeys(_ subject: Subject, _ effort: Effort, _ results: inout Results, stepsOnly: Bool = false) throws -> Double {
     let session = try Session(subject)
     guard session.terminal.wait(until: { $0.shows(subject.ready) }) else {
         throw NotReady(name: subject.name, awaited: subject.ready, screen: session.terminal.screen.text)
@@ -11,7 +13,9 @@ func measureKeys(_ subject: Subject, _ effort: Effort, _ results: inout Results,
     session.settle(.milliseconds(400))
     if !stepsOnly { results.add(.idle, subject.name, [idleMilliseconds(session)]) }
     for step in subject.steps { measure(step, session, effort, &results) }
-    if !stepsOnly, let memory = Usage.peakMemory(session.terminal.process) { results.add(.memory, subject.name, [memory]) }
+    let memory = Usage.peakMemory(session.terminal.process) ?? 0
+    if !stepsOnly, memory > 0 { results.add(.memory, subject.name, [memory]) }
+    return memory
 }
 
 /// The CPU time of a second in which nothing is asked.

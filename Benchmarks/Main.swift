@@ -44,6 +44,8 @@ struct Main {
         try measureImports(effort, subjects.concord.name, workspace, &results)
         say("measuring agendas …")
         try measureAgendas(program, effort, subjects.concord.name, workspace, &results)
+        say("measuring a large network …")
+        try measureNetworks(program, effort, subjects.concord.name, workspace, &results)
         say("measuring the command line …")
         let command = ["table", "--dataset", "london", "--format", "csv"]
         let runs = try (0...effort.commands).map { _ in try Command.run(program, command, workspace.environment) }

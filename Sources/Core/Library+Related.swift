@@ -41,7 +41,7 @@ public struct TrendFocus: Hashable, Sendable {
 
 extension Library {
     /// Of an entry with more links than that only the first ones are followed: its table of links has all of them.
-    private static let followed = 500
+    static let followed = 500
 
     /// What an entry is linked to.
     public func related(to id: EntryID) -> Related {

@@ -80,7 +80,7 @@ extension Library {
     private func links(of id: EntryID) -> [Fact] {
         let same = network.identities(of: id)
         var facts: [Fact] = []
-        for statement in network.statements + same.flatMap({ network.added.statements(of: $0) }) {
+        for statement in network.statements + same.flatMap({ network.added.statements(of: $0, upTo: Library.followed) }) {
             guard case .relation(let relation) = statement.property, let object = statement.object else { continue }
             for (end, other, reversed) in [(statement.subject, object, false), (object, statement.subject, true)]
             where same.contains(end) {

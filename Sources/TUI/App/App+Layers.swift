@@ -75,6 +75,9 @@ extension AppState {
         case .picker(let picker, let prompt, let cursor):
             layers[top] = .picker(picker, prompt, cursor: moved(cursor, below: left(of: picker, prompt.text).count))
         case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking, .resolver: break
+        case .search(var search):
+            search.move(by: step)
+            layers[top] = .search(search)
         case .report(var view):
             view.scroll = max(0, min(view.scroll + step, reportLines(view).count - layerHeight))
             layers[top] = .report(view)
@@ -90,9 +93,15 @@ extension AppState {
             // Nothing matches: the list stays, and what was typed can be changed.
             return left.indices.contains(cursor) ? choose(picker, left[cursor]) : []
         }
+        if case .search(let search) = layer {
+            guard search.hits.indices.contains(search.cursor) else { return [] }
+            layers.removeLast()
+            open(found: search.hits[search.cursor].id)
+            return []
+        }
         layers.removeLast()
         switch layer {
-        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions, .resolver: return []
+        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions, .resolver, .search: return []
         case .importing(let path): return importEffects(path.prompt.text)
         case .namingProfile(let prompt): return profileEffects(prompt.text)
         case .naming(let prompt): return saveView(named: prompt.text)

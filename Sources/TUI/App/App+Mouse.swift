@@ -120,6 +120,9 @@ extension AppState {
         switch layers.last {
         case .palette(let prompt, _): layers[layers.count - 1] = .palette(prompt, cursor: row)
         case .picker(let picker, let prompt, _): layers[layers.count - 1] = .picker(picker, prompt, cursor: row)
+        case .search(var search):
+            search.cursor = row
+            layers[layers.count - 1] = .search(search)
         case .mapper(var mapper):
             mapper.column = row
             self.mapper = mapper

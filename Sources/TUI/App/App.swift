@@ -93,6 +93,7 @@ enum App {
         case .suspend: return [.suspend]
         case .switchLanguage: state.switchLanguage()
         case .help: state.layers.append(.help(scroll: 0))
+        case .search: state.layers.append(.search(SearchLayer(state.library)))
         case .palette: state.layers.append(.palette(Prompt(), cursor: 0))
         case .export where state.focus == .agenda: state.layers.append(.picker(.agendaExport, Prompt(), cursor: 0))
         case .calendar:

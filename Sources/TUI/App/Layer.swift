@@ -24,13 +24,15 @@ enum Layer: Equatable, Sendable {
     case revisions([LogEntry], cursor: Int)
     /// Something the agenda asks is being typed.
     case asking(Question, Prompt)
+    /// Something is looked for over everything.
+    case search(SearchLayer)
     /// Clashes of what is starred are being resolved.
     case resolver(Resolver)
 
     /// The scopes that hold in it, the innermost first.
     var scopes: [Scope] {
         switch self {
-        case .palette, .picker, .naming, .namingProfile, .asking: [.typing]
+        case .palette, .picker, .naming, .namingProfile, .asking, .search: [.typing]
         case .importing: [.path, .typing]
         case .mapper: [.mapper, .layer]
         case .report: [.report, .layer]
@@ -47,6 +49,7 @@ enum Layer: Equatable, Sendable {
             .asking(_, let prompt):
             prompt
         case .importing(let path): path.prompt
+        case .search(let search): search.prompt
         case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: nil
         }
     }
@@ -60,6 +63,7 @@ enum Layer: Equatable, Sendable {
         case .namingProfile: .namingProfile(prompt)
         case .asking(let question, _): .asking(question, prompt)
         case .importing: .importing(PathPrompt(prompt: prompt))
+        case .search(let search): .search(search.typed(prompt))
         case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: self
         }
     }

@@ -1,7 +1,7 @@
 /// What a person can ask for. Help, footer, palette, KEYS.md and their tests are read off this list and the keymap.
 enum Command: String, CaseIterable, Sendable {
     case open, back, ownView = "own-view"
-    case filter, sort, mark
+    case filter, search, sort, mark
     case nextPanel = "next-panel", previousPanel = "previous-panel"
     case focusCouncils = "councils", focusTrends = "trends", focusAgenda = "agenda"
     case previousTab = "previous-tab", nextTab = "next-tab"

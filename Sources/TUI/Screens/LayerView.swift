@@ -32,6 +32,7 @@ enum LayerView {
             drawName(prompt, question == .day ? strings.agenda.whichDay : strings.agenda.yourNote, canvas, state)
         case .naming(let prompt): drawName(prompt, strings.trend.nameOfView, canvas, state)
         case .namingProfile(let prompt): drawName(prompt, strings.mapper.nameOfProfile, canvas, state)
+        case .search(let search): SearchView.draw(search, canvas, state)
         case .resolver(let resolver): ResolverView.draw(resolver, canvas, state)
         case .importing(let path): PathView.draw(path, canvas, state)
         case .mapper(let mapper): MapperView.draw(mapper, canvas, state)
@@ -82,7 +83,7 @@ enum LayerView {
         return (state.strings.command(command).label, state.strings.unavailable(reason), .dim)
     }
 
-    private static func drawChoices(
+    static func drawChoices(
         _ choices: [(name: String, note: String, role: Role)], _ cursor: Int, _ box: Canvas, _ state: AppState
     ) {
         let first = max(0, min(cursor - box.height / 2, choices.count - box.height))

@@ -50,7 +50,10 @@ enum Arabic {
         nothingOnDay: "لا شيء يبدأ في هذا اليوم",
         stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" },
         helpTitle: "مساعدة",
-        paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin,
+        paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا",
+        searchHint: "اكتب اسما: مجالس وجهات وأشخاص ومدن ومواضيع وممارسات والتزامات وجلسات وأيام وملاحظاتك. "
+            + "تُغتفر زلة المفاتيح، ولا تهم الحركات ولا صور كتابة الحروف.",
+        helpIntroduction: helpIntroduction, origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe)
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.

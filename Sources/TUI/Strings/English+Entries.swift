@@ -161,6 +161,7 @@ extension English {
         case .source: ("Where this comes from", "source")
         case .copy: ("Copy with coverage and source", "copy")
         case .palette: ("All commands", "commands")
+        case .search: ("Search everything", "search")
         case .help: ("Help", "help")
         case .showEnded: ("Show or hide ended councils", "ended")
         case .dataset: ("Pick other figures", "data")

@@ -47,7 +47,11 @@ enum English {
         timeNotPublished: "time not published", ongoing: "ongoing", nothingOnDay: "nothing starts on this day",
         stillOn: { "still on: \($0)" },
         coincidesWith: { "coincides with \(English.strings.period($0)) (from 45 days before)" }, helpTitle: "Help",
-        paletteTitle: "All commands", sourceTitle: "Where this comes from", helpIntroduction: helpIntroduction, origin: origin,
+        paletteTitle: "All commands", sourceTitle: "Where this comes from",
+        searchHint:
+            "Type a name: councils, bodies, people, cities, themes, practices, commitments, sessions, days and your notes. "
+            + "A slip of the keys is forgiven, accents and Arabic spellings do not matter.",
+        helpIntroduction: helpIntroduction, origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe)
 
     static func plural(_ count: Int, _ one: String, _ many: String) -> String {

@@ -114,6 +114,8 @@ struct Words: Sendable {
     let stillOn: @Sendable (_ names: String) -> String
     let coincidesWith: @Sendable (Period) -> String
     let helpTitle, paletteTitle, sourceTitle: String
+    /// What the search looks into, before anything is typed.
+    let searchHint: String
     let helpIntroduction: [String]
     let origin: OriginWords
     let overview: OverviewWords
