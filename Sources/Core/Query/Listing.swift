@@ -22,7 +22,7 @@ public struct Listing: Equatable, Sendable {
     ) -> [DirectoryRow] {
         if !filter.isEmpty { prepare(library) }
         let passing = rows.indices.filter { index in
-            (withEnded || rows[index].group != .ended) && (filter.isEmpty || filter.matches(searched[index]))
+            (withEnded || rows[index].group != .ended) && (filter.isEmpty || filter.matches(searched[index], rows[index].id))
         }
         guard let order else { return passing.map { rows[$0] } }
         let keys = rows.map { SortKey($0.values[order.column], language) }

@@ -15,10 +15,10 @@ extension AppState {
         return []
     }
 
-    /// Left and right as they are seen: where the screen is mirrored, the next column or day lies to the left. A chart is not mirrored.
+    /// Left and right as they are seen: where the screen is mirrored, the next column or day lies to the left. Charts and maps are not mirrored.
     private func asSeen(_ command: Command) -> Command {
         let isChart = focus == .trends && trends.shown.isChart && page == nil
-        guard language == .arabic, !isChart else { return command }
+        guard language == .arabic, !isChart, !isOnMap else { return command }
         return command == .moveLeft ? .moveRight : command == .moveRight ? .moveLeft : command
     }
 
@@ -53,6 +53,8 @@ extension AppState {
         } else if focus == .trends, trends.shown.display != .table {
             trends.shown.display = .table
             settleTable()
+        } else if isOnMap {
+            toggleMap()
         } else if !filterText.isEmpty {
             applyFilter("")
         } else if clearMarks() {

@@ -1,0 +1,132 @@
+import Core
+
+/// What stands beside a map: what its signs mean, with counts, and what is known of the selected council.
+struct MapLegend {
+    private let picture: MapPicture
+    private let key: MapKey
+    private let strings: Strings
+
+    init(_ picture: MapPicture, _ key: MapKey) { (self.picture, self.key, strings) = (picture, key, picture.strings) }
+
+    func draw(on canvas: Canvas) {
+        guard canvas.width > 4, canvas.height > 0 else { return }
+        let items = legend
+        let details = details.flatMap { Wrapping.lines($0, width: canvas.width) }
+        let notes = notes.flatMap { Wrapping.lines($0, width: canvas.width) }
+        if items.count + details.count + notes.count + 2 <= canvas.height {
+            drawColumn(canvas, items, notes, details)
+        } else {
+            drawTight(canvas, items)
+        }
+    }
+
+    /// One sign a line, then what is to be known of them; the selected council at the foot.
+    private func drawColumn(_ canvas: Canvas, _ items: [Legend.Item], _ notes: [String], _ details: [String]) {
+        for (y, item) in items.enumerated() {
+            let count = TextWidth.of(item.value)
+            canvas.text(item.sign, y: y, width: 1, item.role)
+            canvas.text(item.text, x: 2, y: y, width: max(1, canvas.width - count - 3), item.role)
+            canvas.text(item.value, x: canvas.width - count, y: y, width: count, align: .number, item.role)
+        }
+        for (y, line) in notes.enumerated() { canvas.text(line, y: items.count + 1 + y, width: canvas.width, .dim) }
+        for (y, line) in details.enumerated() {
+            canvas.text(line, y: canvas.height - details.count + y, width: canvas.width, y == 0 ? .title : .text)
+        }
+    }
+
+    /// Where there is little room the council comes first, then as much of the legend as fits.
+    private func drawTight(_ canvas: Canvas, _ items: [Legend.Item]) {
+        let details = details
+        var lines = details.first.map { [$0] } ?? []
+        lines += Wrapping.lines((details.dropFirst() + notes).joined(separator: " · "), width: canvas.width)
+        let least = min(max(1, canvas.height / 2), canvas.height)
+        let shown = Array(lines.prefix(max(1, canvas.height - least)))
+        let legend = Legend(items, width: canvas.width, most: canvas.height - shown.count)
+        legend.draw(on: canvas)
+        for (y, line) in lines.prefix(canvas.height - legend.height).enumerated() {
+            canvas.text(line, y: legend.height + y, width: canvas.width, y == 0 && !details.isEmpty ? .title : .text)
+        }
+    }
+
+    // MARK: Legend
+
+    /// What councils are here, with how many of those shown are it.
+    private var legend: [Legend.Item] {
+        var counts: [MapClass: Int] = [:]
+        for id in picture.shown where picture.map.place(of: id) != nil {
+            guard let council = picture.library.network.council(id.key) else { continue }
+            counts[picture.library.mapClass(of: council, by: picture.colouring, picture.rates), default: 0] += 1
+        }
+        return key.items.map { item in
+            Legend.Item(item.sign, name(of: item.mapClass), item.role, value: strings.number(counts[item.mapClass] ?? 0))
+        }
+    }
+
+    private func name(of mapClass: MapClass) -> String {
+        switch mapClass {
+        case .region(let word): return picture.library.network.term(.region, word).short.text(in: strings.language)
+        case .tie(let kind?): return strings.tieKind(kind)
+        case .tie(nil): return strings.map.noTie
+        case .noRate: return strings.map.noRate
+        case .rate(let source, let step):
+            let range = picture.rates.series.first { $0.source == source }?.range(of: step)
+            let ends = range.map { strings.decimal($0.lowerBound, places: 2) + "–" + strings.decimal($0.upperBound, places: 2) }
+            return strings.map.source(source) + " " + (ends ?? "")
+        }
+    }
+
+    private var notes: [String] {
+        var notes: [String] = []
+        if picture.colouring == .rate {
+            for series in picture.rates.series {
+                let dataset = picture.library.trends.datasets[series.dataset]
+                notes.append(
+                    strings.map.rates(
+                        strings.map.source(series.source), dataset.categories[series.category].name.text(in: strings.language),
+                        strings.period(series.column.period)))
+            }
+            notes.append(strings.map.notCompared)
+        }
+        let without = picture.shown.filter { picture.map.place(of: $0) == nil }.count
+        if without > 0 { notes.append(strings.map.withoutPosition(without)) }
+        return notes + [strings.map.dots]
+    }
+
+    // MARK: The selected council
+
+    /// Its name, then what it is, each in a line.
+    private var details: [String] {
+        guard let id = picture.selected, let council = picture.library.network.council(id.key) else { return [] }
+        let (library, language) = (picture.library, strings.language)
+        let name = library.shortName(of: id)?.text(in: language) ?? council.shortName
+        var lines = [name]
+        lines.append(
+            library.network.term(.councilType, council.type).whole.text(in: language) + " · "
+                + library.network.term(.region, council.region).short.text(in: language))
+        let force = council.force.flatMap(library.network.force)
+        if let force { lines.append(strings.force(force.name)) }
+        if let population = council.population { lines.append(strings.residents(strings.number(population), strings.year(2020))) }
+        lines.append(figure(of: council))
+        if picture.map.place(of: id) == nil { lines.append(strings.map.noPosition(name)) }
+        let others = picture.here.filter { $0 != id }.compactMap { library.shortName(of: $0)?.text(in: language) }
+        if !others.isEmpty { lines.append(strings.map.alsoHere(shortened(others))) }
+        return lines
+    }
+
+    /// At most so many of those in the same cell are named.
+    private func shortened(_ names: [String]) -> String {
+        names.prefix(3).joined(separator: strings.comma)
+            + (names.count > 3 ? " +" + strings.number(names.count - 3) : "")
+    }
+
+    private func figure(of council: Council) -> String {
+        guard let rate = picture.rates.rate(of: council.id, in: picture.library) else {
+            return strings.noFigures(council.figures)
+        }
+        let dataset = picture.library.trends.datasets[rate.series.dataset]
+        return strings.map.rate(
+            strings.decimal(rate.rate, places: 2),
+            dataset.categories[rate.series.category].name.text(in: strings.language), strings.period(rate.series.column.period),
+            rate.series.source == .forces ? strings.force(strings.area(dataset.areas[rate.area])) : nil)
+    }
+}
