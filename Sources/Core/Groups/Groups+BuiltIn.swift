@@ -40,7 +40,12 @@ extension Groups {
     }
 
     private func members(in wider: Council) -> GroupMembers {
-        members { $0.code == wider.code || $0.county == wider.code || $0.combinedAuthority == wider.code }
+        // The register may still give an authority that ended for the one that took its place.
+        let codes = Set(
+            [wider.code] + library.network.predecessors(of: wider).filter { authorityCodes.contains($0.code) }.map(\.code))
+        return members {
+            codes.contains($0.code) || $0.county == wider.code || $0.combinedAuthority.map(codes.contains) ?? false
+        }
     }
 
     private func members(of force: PoliceForce) -> GroupMembers {
@@ -49,9 +54,15 @@ extension Groups {
         return members
     }
 
+    private var authorityCodes: Set<String> { Set(councils.compactMap(\.combinedAuthority)) }
+
     private var authorities: [Council] {
-        let codes = Set(councils.compactMap(\.combinedAuthority))
-        return councils.filter { !$0.hasEnded && codes.contains($0.code) }
+        let codes = authorityCodes
+        return councils.filter { council in
+            !council.hasEnded
+                && (codes.contains(council.code)
+                    || library.network.predecessors(of: council).contains { codes.contains($0.code) })
+        }
     }
 
     private var counties: [Council] {

@@ -58,7 +58,8 @@ public struct Groups: Sendable {
 
     /// Names that come near one that is unknown.
     private func near(_ text: String, kind: GroupKind?) -> [String] {
-        let named = kind == .own ? own.map(\.name) : all.filter { kind == nil || $0.kind == kind }.map(\.name.english)
+        let mine = kind ?? .own == .own ? own.map(\.name) : []
+        let named = mine + GroupKind.allCases.filter { kind ?? $0 == $0 }.flatMap(groups(of:)).map(\.name.english)
         let places = kind == nil || kind == .council ? network.councils.filter { !$0.hasEnded }.map(\.shortName) : []
         var seen: Set<String> = []
         return nearest(to: text, among: (named + places).filter { seen.insert($0).inserted })

@@ -62,14 +62,15 @@ extension CouncilMap {
             let south = shown.map(\.north).min(), let north = shown.map(\.north).max()
         else { return nil }
         let (dotWidth, dotHeight) = (Double(width * MapWindow.dotsAcross), Double(height * MapWindow.dotsDown))
-        // A dot of margin at each side, and no drawing that shows all within one dot.
-        let whole = max(1, (east - west) / max(1, dotWidth - 2), (north - south) / max(1, dotHeight - 2))
+        // About a dot of margin at each side.
+        let whole = max(1, (east - west) / (dotWidth - 1.5), (north - south) / (dotHeight - 1.5))
         let perDot = whole / Double(1 << min(max(0, magnified), CouncilMap.mostMagnified))
         let middle = MapPoint(east: (west + east) / 2, north: (south + north) / 2)
         let centre = magnified > 0 ? council.flatMap(place)?.point ?? middle : middle
         return MapWindow(
             width: width, height: height, kilometresPerDot: perDot,
-            corner: MapPoint(east: centre.east - dotWidth / 2 * perDot, north: centre.north + dotHeight / 2 * perDot))
+            corner: MapPoint(
+                east: centre.east - (dotWidth / 2 + 0.5) * perDot, north: centre.north + (dotHeight / 2 + 0.5) * perDot))
     }
 
     /// How many cells all councils are wide in a window of so many lines, and how many lines they take in one so wide.

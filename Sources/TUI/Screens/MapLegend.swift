@@ -34,17 +34,26 @@ struct MapLegend {
         }
     }
 
-    /// Where there is little room the council comes first, then as much of the legend as fits.
+    /// Where there is little room all signs come first, then the council: its figure before the rest where rates are shown.
     private func drawTight(_ canvas: Canvas, _ items: [Legend.Item]) {
         let details = details
-        var lines = details.first.map { [$0] } ?? []
-        lines += Wrapping.lines((details.dropFirst() + notes).joined(separator: " · "), width: canvas.width)
-        let least = min(max(1, canvas.height / 2), canvas.height)
-        let shown = Array(lines.prefix(max(1, canvas.height - least)))
-        let legend = Legend(items, width: canvas.width, most: canvas.height - shown.count)
+        let least = min(2, canvas.height - 1)
+        let legend = Legend(items, width: canvas.width, most: max(1, canvas.height - least))
         legend.draw(on: canvas)
-        for (y, line) in lines.prefix(canvas.height - legend.height).enumerated() {
-            canvas.text(line, y: legend.height + y, width: canvas.width, y == 0 && !details.isEmpty ? .title : .text)
+        var said = Array(details.dropFirst(2))
+        if picture.colouring == .rate, let figure = said.firstIndex(of: self.figure ?? "") {
+            said.insert(said.remove(at: figure), at: 0)
+            said.insert(strings.map.notCompared, at: 1)
+        }
+        let room = canvas.height - legend.height
+        let rest = (details.isEmpty ? notes : said).joined(separator: " · ")
+        var lines = [details.prefix(2).joined(separator: " · ")].filter { !$0.isEmpty }
+        lines += Wrapping.lines(rest, width: canvas.width - 2)
+        for (y, line) in lines.prefix(room).enumerated() {
+            let isCut = y == room - 1 && lines.count > room
+            canvas.text(
+                isCut ? line + " …" : line, y: legend.height + y, width: canvas.width,
+                y == 0 && !details.isEmpty ? .title : .text)
         }
     }
 
@@ -83,7 +92,8 @@ struct MapLegend {
                 notes.append(
                     strings.map.rates(
                         strings.map.source(series.source), dataset.categories[series.category].name.text(in: strings.language),
-                        strings.period(series.column.period)))
+                        strings.period(series.column.period),
+                        dataset.series[series.series].coverage.name.text(in: strings.language)))
             }
             notes.append(strings.map.notCompared)
         }
@@ -106,7 +116,7 @@ struct MapLegend {
         let force = council.force.flatMap(library.network.force)
         if let force { lines.append(strings.force(force.name)) }
         if let population = council.population { lines.append(strings.residents(strings.number(population), strings.year(2020))) }
-        lines.append(figure(of: council))
+        if let figure { lines.append(figure) }
         if picture.map.place(of: id) == nil { lines.append(strings.map.noPosition(name)) }
         let others = picture.here.filter { $0 != id }.compactMap { library.shortName(of: $0)?.text(in: language) }
         if !others.isEmpty { lines.append(strings.map.alsoHere(shortened(others))) }
@@ -119,10 +129,10 @@ struct MapLegend {
             + (names.count > 3 ? " +" + strings.number(names.count - 3) : "")
     }
 
-    private func figure(of council: Council) -> String {
-        guard let rate = picture.rates.rate(of: council.id, in: picture.library) else {
-            return strings.noFigures(council.figures)
-        }
+    /// The rate of the selected council with whose it is, or why there is none.
+    private var figure: String? {
+        guard let id = picture.selected, let council = picture.library.network.council(id.key) else { return nil }
+        guard let rate = picture.rates.rate(of: id, in: picture.library) else { return strings.noFigures(council.figures) }
         let dataset = picture.library.trends.datasets[rate.series.dataset]
         return strings.map.rate(
             strings.decimal(rate.rate, places: 2),

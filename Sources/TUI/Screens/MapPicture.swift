@@ -30,7 +30,7 @@ struct MapPicture {
 
     /// The map's own cells within a panel of a size, the rest being its legend.
     static func field(_ size: Size, _ map: CouncilMap, magnified: Int) -> Size {
-        let room = max(1, min(size.width, max(size.width / 3, size.width - 26)))
+        let room = max(1, min(size.width, max(size.width / 3, size.width - 28)))
         return Size(width: magnified > 0 ? room : min(room, map.width(forHeight: size.height)), height: size.height)
     }
 

@@ -11,7 +11,7 @@ extension Arabic {
         },
         noTie: "لا صلة معروفة", noRate: "لا رقم (وليس صفرا)",
         source: { $0 == .forces ? "قوات الشرطة" : "أحياء لندن" },
-        rates: { source, category, period in "\(source): \(category) في \(period) لكل ١٬٠٠٠ من السكان" },
+        rates: { source, category, period, coverage in "\(source): \(category) في \(period) لكل ١٬٠٠٠ من السكان (\(coverage))" },
         notCompared: "أرباع كل سلسلة وحدها: لا تقارن السلسلتان.",
         rate: { rate, category, period, force in
             "\(rate) لكل ١٬٠٠٠ من السكان في \(period): \(category)" + (force.map { "، \($0)" } ?? "")

@@ -11,7 +11,9 @@ extension English {
         },
         noTie: "no tie known", noRate: "no figure (not zero)",
         source: { $0 == .forces ? "forces" : "boroughs" },
-        rates: { source, category, period in "\(source): \(category.lowercased()) of \(period) per 1,000 residents" },
+        rates: { source, category, period, coverage in
+            "\(source): \(category.lowercased()) of \(period) per 1,000 residents (\(coverage))"
+        },
         notCompared: "Quarters of each: other series, not comparable.",
         rate: { rate, category, period, force in
             "\(rate) per 1,000 residents in \(period): \(category.lowercased())" + (force.map { " of \($0)" } ?? "")

@@ -7,8 +7,8 @@ struct MapWords: Sendable {
     let noTie, noRate: String
     /// The areas whose figures a rate is of.
     let source: @Sendable (RateSource) -> String
-    /// What the rates are: which figures of which period, by which areas.
-    let rates: @Sendable (_ source: String, _ category: String, _ period: String) -> String
+    /// What the rates are: which figures of which period, per 1,000 residents, in which coverage.
+    let rates: @Sendable (_ source: String, _ category: String, _ period: String, _ coverage: String) -> String
     /// That the two are not compared.
     let notCompared: String
     /// The rate of a council: that of its force's area, or its own.

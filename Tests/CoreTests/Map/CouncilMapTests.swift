@@ -26,7 +26,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("ZET", CouncilMap.Direction.up, nil), ("ZET", .down, "ORK"), ("ORK", .up, "ZET"), ("IOS", .left, nil),
+            ("ZET", CouncilMap.Direction.up, nil), ("ZET", .down, "ORK"), ("ORK", .up, "ZET"), ("IOS", .left, "FMO"),
+            ("FMO", .left, nil),
             ("BIR", .right, "SOL"),
         ] as [(String, CouncilMap.Direction, String?)])
     func theNearestInADirection(code: String, direction: CouncilMap.Direction, expected: String?) {
@@ -78,7 +79,10 @@ import Testing
             }
             missed.formUnion(all.filter { !reached.contains($0) }.map(\.key))
         }
-        #expect(missed.isEmpty, "\(missed.sorted())")
+        // Of two at one position the cell goes through both.
+        let places = missed.compactMap { map.place(of: EntryID(.council, $0))?.point }
+        let twins = places.map { point in map.places.filter { isCurrent($0.council) && $0.point == point }.count }
+        #expect(missed == ["YNYC"] && twins == [2], "\(missed.sorted())")
     }
 
     @Test func onlyThoseThatPassAreGoneTo() throws {
@@ -101,7 +105,7 @@ import Testing
         }
         // North is above south, east to the right of west.
         let place = { (code: String) in map.place(of: EntryID(.council, code)).flatMap { window.cell(of: $0.point) } }
-        #expect(try #require(place("ZET")).y <= #require(place("IOS")).y && #require(place("FER")).x <= #require(place("GYA")).x)
+        #expect(try #require(place("ZET")).y <= #require(place("IOS")).y && #require(place("FMO")).x <= #require(place("GRY")).x)
     }
 
     @Test func nothingIsDrawnInNoRoom() {
