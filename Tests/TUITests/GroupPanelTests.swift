@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: [
         ("/in:nope", "there is no group, council or police force \"nope\""),
-        ("/in:(mine", "at character 1: the parenthesis that opens here"),
+        ("/in:(mine", "the parenthesis that opens here is not closed"),
         ("3/group:(mine + )", "at character 9: a group or a council is needed here"),
     ]) func errorsAreSaidWithTheirPlace(keys: String, sentence: String) throws {
         let driver = try driver(keys)
@@ -33,7 +33,8 @@ import Testing
     /// The bundled sessions and events that a council took part in, and sessions of programmes that name it.
     @Test(arguments: [
         ("group:members", ["trust", "again"], ["leaders"]), ("group:LDS", ["trust", "again"], []), ("in:London", [], []),
-        ("group:(members - LDS)", [], ["leaders"]), ("group:members room:a", ["trust", "again"], []),
+        ("group:England", ["trust", "again"], ["leaders"]),
+        ("group:(members - LDS)", [], ["leaders"]), ("group:members room:\"room a\"", ["trust", "again"], []),
     ]) func theAgendaTakesGroups(filter: String, sessions: [String], bundled: [String]) throws {
         var driver = try Driver.meeting()
         try driver.press("3<BS>/" + filter)

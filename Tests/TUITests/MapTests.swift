@@ -15,7 +15,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("map-rate", "mcc"), ("map-network", "mc"), ("map-closer", "/camden<Enter><Esc>m++++"),
+            ("map-rate", "mcc"), ("map-network", "mc"), ("map-closer", "/camden<Tab>m<Esc>++++"),
             ("map-filtered", "/region:wales<Tab>1m"),
             ("map-without-position", "/wmca<Tab>1m"), ("map-marked", "/in:members<Tab>1m <Up> "),
         ], Language.allCases) func scenes(scene: (name: String, keys: String), language: Language) throws
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func theOtherPanelsFollow() throws {
-        var driver = try driver("m/bexley<Enter><Esc>")
+        var driver = try driver("m/bexley<Tab><Esc>")
         #expect(selected(driver) == "BEX")
         #expect(driver.state.trends.shown.slice.dataset == (try Driver.library.trends.index(of: "london")))
         try driver.press("<Right><Right><Right>")
@@ -76,7 +76,7 @@ import Testing
             seen.insert(selected(driver) ?? "")
         }
         #expect(seen.isSubset(of: ["BIR", "LCE", "LDS", "LUT", "MAN"]) && seen.count > 3, "\(seen)")
-        try driver.press("/zzz")
+        try driver.press("/<C-u>zzz")
         #expect(driver.words.contains("Nothing matches \"zzz\"") && !driver.text.contains("⠅"))
         try driver.press("<C-u>in:nobdy")
         #expect(driver.words.contains("there is no group, council or police force \"nobdy\""))
@@ -106,7 +106,7 @@ import Testing
 
     /// Those in one cell are gone through in the order of their residents; near enough each has a cell.
     @Test func severalInOneCell() throws {
-        var driver = try driver("m/camden<Enter><Esc>")
+        var driver = try driver("m/camden<Tab><Esc>")
         let here = driver.state.mapPicture.here
         #expect(here.count > 2 && driver.words.contains("also here (n): "))
         var seen: [EntryID] = []
@@ -124,7 +124,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("s", "The map has no order"), ("2+", nil), ("mc", "on the map of councils"), ("]m", "in the list of councils"),
+            ("s", "The map has no order"), ("2+", nil), ("m:tell<Enter>", "on the map of councils"),
+            ("]m", "in the list of councils"),
             ("mW", "Nothing is marked"),
             ("2W", nil),
         ] as [(String, String?)]) func whatCannotBeDoneIsSaid(keys: String, sentence: String?) throws

@@ -67,7 +67,10 @@ public struct AgendaFilter: Equatable, Sendable {
         var all = [Bool](repeating: true, count: table.count)
         for word in words {
             var marks = [Bool](repeating: false, count: table.count)
-            for needle in word.needles {
+            if word.field == .group {
+                table[.names].markWords(word.needles.map { Array($0.text.utf8) }, into: &marks)
+            }
+            for needle in word.needles where word.field != .group {
                 let bytes = Array(needle.text.utf8)
                 if word.field == .language {
                     for index in marks.indices where Folded(table[.language][index]).hasPrefix(needle) { marks[index] = true }

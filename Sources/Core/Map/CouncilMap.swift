@@ -9,6 +9,8 @@ public struct CouncilMap: Sendable {
         /// Residents; 0 where they are not known.
         public let population: Int
         public let hasEnded: Bool
+        /// An authority that spans councils: it lies where one of them does, and gives way to it.
+        public let isWide: Bool
     }
 
     /// A way to go from one council to the next.
@@ -26,7 +28,8 @@ public struct CouncilMap: Sendable {
         places = points.map { council, point in
             Place(
                 council: council.id, point: point, reach: CouncilMap.reach(point, current), population: council.population ?? 0,
-                hasEnded: council.hasEnded)
+                hasEnded: council.hasEnded,
+                isWide: council.figures == .noForceOfItsOwn)
         }
         index = Dictionary(places.enumerated().map { ($1.council, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -80,14 +80,21 @@ extension CouncilMap {
         return (columns.max() ?? 0) - (columns.min() ?? 0) + 3
     }
 
-    /// The councils in each cell of a window, those with most residents first; equal ones by their code.
-    public func cells(of window: MapWindow, among passes: (EntryID) -> Bool) -> [MapCell: [EntryID]] {
+    /// The councils in each cell of a window, those with most residents first; equal ones by their code. Some can be put before all others;
+    /// authorities that span councils come last.
+    public func cells(
+        of window: MapWindow, among passes: (EntryID) -> Bool, first: (EntryID) -> Bool = { _ in false }
+    ) -> [MapCell: [EntryID]] {
+        func rank(_ place: Place) -> Int { first(place.council) ? 0 : place.isWide ? 2 : 1 }
         var cells: [MapCell: [Place]] = [:]
         for place in places where passes(place.council) {
             if let cell = window.cell(of: place.point) { cells[cell, default: []].append(place) }
         }
         return cells.mapValues { places in
-            places.sorted { ($1.population, $0.council.key) < ($0.population, $1.council.key) }.map(\.council)
+            places.sorted { a, b in
+                let (ranks, keys) = ((rank(a), rank(b)), (a.council.key, b.council.key))
+                return (ranks.0, b.population, keys.0) < (ranks.1, a.population, keys.1)
+            }.map(\.council)
         }
     }
 

@@ -46,17 +46,17 @@ extension AppState {
         settleScrolling()
     }
 
-    /// One step back: from a chart, a page, a filter, marks, a followed view.
+    /// One step back: from a chart, a page, a filter, the map, marks, a followed view.
     mutating func goBack() {
         if page != nil {
             closePage()
         } else if focus == .trends, trends.shown.display != .table {
             trends.shown.display = .table
             settleTable()
-        } else if isOnMap {
-            toggleMap()
         } else if !filterText.isEmpty {
             applyFilter("")
+        } else if isOnMap {
+            toggleMap()
         } else if clearMarks() {
             return
         } else if focus == .trends, riseFromDrill() {

@@ -23,9 +23,11 @@ struct NamedGroups {
     }
 
     func complaint(_ error: GroupError) -> Complaint {
-        guard case .unknown = error.problem else { return Complaint(English.groups.error(error) + ".") }
+        let sentence = English.groups.error(error)
+        let whole = sentence.hasSuffix("?") ? sentence : sentence + "."
+        guard case .unknown = error.problem else { return Complaint(whole) }
         return Complaint(
-            English.groups.error(error) + " 'concord groups' lists the groups; your own are in \(GroupFile.path.visible).")
+            whole + " 'concord groups' lists the groups; your own are in \(GroupFile.path.visible).")
     }
 
     /// The name of an own group as the file writes it.

@@ -46,8 +46,10 @@ struct MapLegend {
             said.insert(strings.map.notCompared, at: 1)
         }
         let room = canvas.height - legend.height
-        let rest = (details.isEmpty ? notes : said).joined(separator: " · ")
-        var lines = [details.prefix(2).joined(separator: " · ")].filter { !$0.isEmpty }
+        let rest = (said + notes.filter { !said.contains($0) }).joined(separator: " · ")
+        // Where the legend is cut the sign of the council stands before its name.
+        let sign = legend.count < items.count ? signOfSelected.map { $0 + " " } ?? "" : ""
+        var lines = details.isEmpty ? [] : [sign + details.prefix(2).joined(separator: " · ")]
         lines += Wrapping.lines(rest, width: canvas.width - 2)
         for (y, line) in lines.prefix(room).enumerated() {
             let isCut = y == room - 1 && lines.count > room
@@ -68,6 +70,12 @@ struct MapLegend {
         }
         return key.items.map { item in
             Legend.Item(item.sign, name(of: item.mapClass), item.role, value: strings.number(counts[item.mapClass] ?? 0))
+        }
+    }
+
+    private var signOfSelected: String? {
+        picture.selected.flatMap { picture.library.network.council($0.key) }.flatMap { council in
+            key[picture.library.mapClass(of: council, by: picture.colouring, picture.rates)].map { String($0.sign) }
         }
     }
 

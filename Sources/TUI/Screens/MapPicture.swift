@@ -45,7 +45,7 @@ struct MapPicture {
         guard let selected, let place = map.place(of: selected), let window, let cell = window.cell(of: place.point) else {
             return []
         }
-        return map.cells(of: window, among: isShown)[cell] ?? []
+        return cells(of: window)[cell] ?? []
     }
 
     private func item(of council: EntryID, _ key: MapKey) -> MapKey.Item? {
@@ -71,7 +71,7 @@ struct MapPicture {
             canvas.glyphs.hasBraille ? (1, 1) : (MapWindow.dotsAcross, MapWindow.dotsDown)
         var items: [EntryID: MapKey.Item] = [:]
         for place in map.places { items[place.council] = item(of: place.council, key) }
-        let owners = map.surroundings(in: window) { isShown($0) || !isEnded($0) }
+        let owners = map.surroundings(in: window) { !isWide($0) && (isShown($0) || !isEnded($0)) }
         for y in 0..<window.dotHeight where y % 2 == 0 {
             for x in 0..<window.dotWidth where x % 2 == 0 {
                 guard let owner = owners[y * window.dotWidth + x] else { continue }
@@ -84,7 +84,7 @@ struct MapPicture {
             dots.dot(dot.x / across, dot.y / down, isShown(place.council) ? items[place.council]?.role ?? .dim : .dim, ".")
         }
         dots.draw(on: canvas)
-        let cells = map.cells(of: window, among: isShown)
+        let cells = cells(of: window)
         for (cell, councils) in cells { drawCell(canvas, cell, councils, items) }
         drawSelected(canvas, window, items)
     }
@@ -110,6 +110,13 @@ struct MapPicture {
             isAtEdge ? canvas.glyphs.pointerMirrored : canvas.glyphs.pointer, x: cell.x + (isAtEdge ? 1 : -1), y: cell.y, role)
         if isFocused { canvas.cursor(x: cell.x, y: cell.y) }
     }
+
+    /// The councils in each cell; where ties are told apart those with one stand before the others.
+    private func cells(of window: MapWindow) -> [MapCell: [EntryID]] {
+        map.cells(of: window, among: isShown) { colouring == .network && library.ties[$0] != nil }
+    }
+
+    private func isWide(_ council: EntryID) -> Bool { map.place(of: council)?.isWide ?? false }
 
     private func isEnded(_ council: EntryID) -> Bool { library.network.council(council.key)?.hasEnded ?? true }
 

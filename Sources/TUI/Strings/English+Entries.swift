@@ -159,7 +159,7 @@ extension English {
         case .help: ("Help", "help")
         case .showEnded: ("Show or hide ended councils", "ended")
         case .map: ("The councils on a map", "map")
-        case .colouring: ("The next thing that the map tells councils apart by: region, network, rate", "colours")
+        case .colouring: ("Tell councils apart by region, network, rate", "colours")
         case .closer: ("Closer to the selected council", "closer")
         case .farther: ("Farther away, to the whole map", "farther")
         case .nextHere: ("The next council in the same place", "next here")

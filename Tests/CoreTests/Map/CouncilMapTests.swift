@@ -100,12 +100,20 @@ import Testing
         #expect(cells.values.reduce(0) { $0 + $1.count } == 389)
         #expect(cells.keys.allSatisfy { (0..<width).contains($0.x) && (0..<height).contains($0.y) })
         for councils in cells.values {
-            let residents = councils.map { library.network.council($0.key)?.population ?? 0 }
-            #expect(residents == residents.sorted(by: >))
+            let isWide = councils.map { library.network.council($0.key)?.figures == .noForceOfItsOwn }
+            let residents = zip(councils, isWide).filter { !$1 }.map { library.network.council($0.0.key)?.population ?? 0 }
+            #expect(residents == residents.sorted(by: >) && isWide == isWide.sorted { !$0 && $1 })
         }
         // North is above south, east to the right of west.
         let place = { (code: String) in map.place(of: EntryID(.council, code)).flatMap { window.cell(of: $0.point) } }
         #expect(try #require(place("ZET")).y <= #require(place("IOS")).y && #require(place("FMO")).x <= #require(place("GRY")).x)
+    }
+
+    @Test func someCanStandBeforeAllOthers() throws {
+        let window = try #require(map.window(width: 3, height: 2))
+        let cells = map.cells(of: window, among: isCurrent) { $0.key == "IOS" }
+        let cell = try #require(map.place(of: EntryID(.council, "IOS")).flatMap { window.cell(of: $0.point) })
+        #expect(cells[cell]?.first?.key == "IOS" && cells[cell]?.count ?? 0 > 1)
     }
 
     @Test func nothingIsDrawnInNoRoom() {
