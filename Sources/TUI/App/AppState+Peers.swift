@@ -14,8 +14,10 @@ extension AppState {
         let wide = [GroupKind.network, .nation, .region, .authority].flatMap(groups.groups(of:)).filter { group in
             (2..<max(2, dataset.areas.count)).contains(areas(group.members))
         }
-        return [nil] + own + similar.map { .similar(to: place.point.area, by: $0) }
-            + wide.map { .group(expression(of: $0)) }
+        // Wales is a nation and a region.
+        var seen: Set<String> = []
+        let named = wide.map(expression(of:)).filter { seen.insert($0).inserted }
+        return [nil] + own + similar.map { .similar(to: place.point.area, by: $0) } + named.map(PeerChoice.group)
     }
 
     /// What names a built-in group: its kind where another of its name comes before it.

@@ -269,7 +269,7 @@ enum English {
         "Filter words match names, codes, regions and forces; region: type: force:",
         "network: look in one field, as in region:wales or force:\"west midlands\";",
         "in: in a group, or in groups put together with + - & ( ), as in in:members",
-        "or in:(members & London). Your own are in groups.csv: W adds what is marked.",
+        "or in:(members & London). W adds what is marked to one of your own.",
         "The agenda has calendars and conference schedules by days, rooms, week",
         "and month ([ ]). Its fields: room: track: theme: speaker: council: kind:",
         "language: group:. n is what is on now, * stars, x resolves clashes.",

@@ -26,7 +26,7 @@ import Testing
         ("members & West Midlands", "BIR"), ("members & غرب ميدلاندز", "BIR"),
         ("members & \"West Midlands\" - BIR + leeds", "LDS"),
         ("members - BIR - leeds", "LCE LUT MAN"), ("members & London", ""), ("BIR", "BIR"), ("council:BIR", "BIR"),
-        ("E08000025", "BIR"), ("Birmingham City Council", "BIR"), ("مجلس مدينة برمنغهام", "BIR"), ("Kent", "KEN"),
+        ("E08000025", "BIR"), ("Birmingham City Council", "BIR"), ("مجلس مدينة بيرمنغهام", "BIR"), ("Kent", "KEN"),
         ("members & type:Metropolitan district", "BIR LDS MAN"), ("members & Met.", "BIR LDS MAN"),
         ("members & nation:Scotland", ""), ("members & force:Bedfordshire", "LUT"), ("members & area:E23000014", "BIR"),
         ("members & authority:WMCA", "BIR"), ("members & group:mine", "BIR LDS"), ("both", "BIR LDS LUT MAN"),
