@@ -41,9 +41,13 @@ enum Folders {
         }
     }
 
-    /// Makes the person's folder where it is not there; what cannot be made is told when something is written to it.
+    /// Makes the person's folder with those around it, where they are not there; what cannot be made is told when something is written.
     static func make() {
-        for path in [Environment["HOME"].map { $0 + "/.config" } ?? "", configuration] where !path.isEmpty { mkdir(path, 0o700) }
+        var path = ""
+        for name in configuration.split(separator: "/") {
+            path += "/" + name
+            mkdir(path, 0o700)
+        }
     }
 
     /// Writes a view under its name; gives back the problem where it cannot.
