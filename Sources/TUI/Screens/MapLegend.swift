@@ -12,12 +12,13 @@ struct MapLegend {
         guard canvas.width > 4, canvas.height > 0 else { return }
         let items = legend
         let details = details.flatMap { Wrapping.lines($0, width: canvas.width) }
-        let notes = notes.flatMap { Wrapping.lines($0, width: canvas.width) }
-        if items.count + details.count + notes.count + 2 <= canvas.height {
-            drawColumn(canvas, items, notes, details)
-        } else {
-            drawTight(canvas, items)
+        // What is said last of all is left out first.
+        for left in 0...remarks.count {
+            let notes = (self.notes + remarks.dropLast(left)).flatMap { Wrapping.lines($0, width: canvas.width) }
+            guard items.count + details.count + notes.count + 2 <= canvas.height else { continue }
+            return drawColumn(canvas, items, notes, details)
         }
+        drawTight(canvas, items)
     }
 
     /// One sign a line, then what is to be known of them; the selected council at the foot.
@@ -46,7 +47,7 @@ struct MapLegend {
             said.insert(strings.map.notCompared, at: 1)
         }
         let room = canvas.height - legend.height
-        let rest = (said + notes.filter { !said.contains($0) }).joined(separator: " · ")
+        let rest = (said + (notes + remarks).filter { !said.contains($0) }).joined(separator: " · ")
         // Where the legend is cut the sign of the council stands before its name.
         let sign = legend.count < items.count ? signOfSelected.map { $0 + " " } ?? "" : ""
         var lines = details.isEmpty ? [] : [sign + details.prefix(2).joined(separator: " · ")]
@@ -92,22 +93,21 @@ struct MapLegend {
         }
     }
 
+    /// What the rates are, and that the two series are not compared.
     private var notes: [String] {
-        var notes: [String] = []
-        if picture.colouring == .rate {
-            for series in picture.rates.series {
-                let dataset = picture.library.trends.datasets[series.dataset]
-                notes.append(
-                    strings.map.rates(
-                        strings.map.source(series.source), dataset.categories[series.category].name.text(in: strings.language),
-                        strings.period(series.column.period),
-                        dataset.series[series.series].coverage.name.text(in: strings.language)))
-            }
-            notes.append(strings.map.notCompared)
-        }
+        guard picture.colouring == .rate else { return [] }
+        return picture.rates.series.map { series in
+            let dataset = picture.library.trends.datasets[series.dataset]
+            return strings.map.rates(
+                strings.map.source(series.source), dataset.categories[series.category].name.text(in: strings.language),
+                strings.period(series.column.period), dataset.series[series.series].coverage.name.text(in: strings.language))
+        } + [strings.map.notCompared]
+    }
+
+    /// What is not on the map, and what the dots are.
+    private var remarks: [String] {
         let without = picture.shown.filter { picture.map.place(of: $0) == nil }.count
-        if without > 0 { notes.append(strings.map.withoutPosition(without)) }
-        return notes + [strings.map.dots]
+        return (without > 0 ? [strings.map.withoutPosition(without)] : []) + [strings.map.dots]
     }
 
     // MARK: The selected council
