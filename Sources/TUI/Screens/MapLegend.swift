@@ -122,7 +122,9 @@ struct MapLegend {
             library.network.term(.councilType, council.type).whole.text(in: language) + " · "
                 + library.network.term(.region, council.region).short.text(in: language))
         let force = council.force.flatMap(library.network.force)
-        if let force { lines.append(strings.force(force.name)) }
+        // A rate names the force that it is of.
+        let isNamed = picture.rates.rate(of: id, in: library)?.series.source == .forces
+        if let force, !isNamed { lines.append(strings.force(force.name)) }
         if let population = council.population { lines.append(strings.residents(strings.number(population), strings.year(2020))) }
         if let figure { lines.append(figure) }
         if picture.map.place(of: id) == nil { lines.append(strings.map.noPosition(name)) }
