@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("t", "agenda panel: press 3"), ("d", "trends panel: press 2"), ("m", "trends panel"), ("v", "trends panel"),
+        ("t", "agenda panel: press 3"), ("d", "trends panel: press 2"), ("r", "trends panel"), ("v", "trends panel"),
     ])
     func aKeyOfAnotherPanelSaysWhereItWorks(key: String, panel: String) throws {
         var driver = try Driver()

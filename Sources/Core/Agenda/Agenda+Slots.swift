@@ -21,7 +21,7 @@ extension Agenda {
                 query.filter.isEmpty
                     || query.filter.passes(
                         Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")), themes: themes,
-                        place: item.place, kind: item.id.kind)
+                        place: item.place, id: item.id)
             else { return }
             slots.append(AgendaSlot(day: item.when.first.number, second: -1, source: source, index: index))
         }

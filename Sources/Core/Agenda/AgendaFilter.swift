@@ -1,9 +1,9 @@
 /// What was typed to narrow an agenda: words that must all occur, some of them in a field: `room:` `track:` `theme:` `speaker:`
-/// `council:` `kind:` `language:`.
+/// `council:` `kind:` `language:` `group:` (also `in:`, with a group of councils or an expression).
 public struct AgendaFilter: Equatable, Sendable {
     /// The fields by name; what a person may type.
     public enum Field: String, CaseIterable, Sendable {
-        case room, track, theme, speaker, council, kind, language
+        case room, track, theme, speaker, council, kind, language, group
     }
 
     /// A word, or several of which one must occur: the names of a council.
@@ -12,16 +12,24 @@ public struct AgendaFilter: Equatable, Sendable {
         let needles: [Folded]
         /// Of councils, their names in their own spelling.
         var spelled: [String] = []
+        /// Bundled events and sessions that concern the councils of a group.
+        var entries: Set<EntryID> = []
     }
 
-    let words: [Word]
+    private(set) var words: [Word]
+    /// Why a group means nothing; nothing passes then.
+    public private(set) var groupError: GroupError?
     public var isEmpty: Bool { words.isEmpty }
 
     public init() { words = [] }
 
     /// Words in fields that an agenda does not have are looked for everywhere.
-    public init(_ text: String, network: Network) {
-        words = Filter(text).words.map { word in
+    public init(_ text: String, groups: Groups) {
+        let network = groups.library.network
+        let filter = Filter(text, groups: groups)
+        groupError = filter.groupError
+        words = filter.words.map { word in
+            if let members = word.members { return AgendaFilter.word(members, groups) }
             let field = word.field.flatMap(Field.init)
             switch field {
             case .council:
@@ -31,6 +39,14 @@ public struct AgendaFilter: Equatable, Sendable {
             default: return Word(field: field, needles: [word.text])
             }
         }
+    }
+
+    /// Lets only pass what concerns a council of a group.
+    public mutating func narrow(to members: GroupMembers, _ groups: Groups) { words.append(AgendaFilter.word(members, groups)) }
+
+    private static func word(_ members: GroupMembers, _ groups: Groups) -> Word {
+        let names = groups.spellings(of: members)
+        return Word(field: .group, needles: names.map { Folded($0) }, spelled: names, entries: groups.concerned(members))
     }
 
     /// The names of the councils that a word means by name or code.
@@ -51,7 +67,10 @@ public struct AgendaFilter: Equatable, Sendable {
         var all = [Bool](repeating: true, count: table.count)
         for word in words {
             var marks = [Bool](repeating: false, count: table.count)
-            for needle in word.needles {
+            if word.field == .group {
+                table[.names].markWords(word.needles.map { Array($0.text.utf8) }, into: &marks)
+            }
+            for needle in word.needles where word.field != .group {
                 let bytes = Array(needle.text.utf8)
                 if word.field == .language {
                     for index in marks.indices where Folded(table[.language][index]).hasPrefix(needle) { marks[index] = true }
@@ -81,17 +100,18 @@ public struct AgendaFilter: Equatable, Sendable {
     func words(in item: AgendaItem) -> Bool {
         passes(
             Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")), themes: [],
-            place: item.place, kind: item.id.kind)
+            place: item.place, id: item.id)
     }
 
     /// Whether an item of the bundled agenda passes, by what it says.
-    func passes(_ text: Folded, themes: [EntryID], place: String, kind: EntryKind) -> Bool {
+    func passes(_ text: Folded, themes: [EntryID], place: String, id: EntryID) -> Bool {
         words.allSatisfy { word in
             switch word.field {
             case .room: word.needles.contains { Folded(place).contains($0) }
             case .theme: word.needles.contains { needle in themes.contains { Folded($0.key) == needle } }
-            case .kind: word.needles.contains { Folded(kind.rawValue).hasPrefix($0) }
+            case .kind: word.needles.contains { Folded(id.kind.rawValue).hasPrefix($0) }
             case .track, .speaker, .language: false
+            case .group: word.entries.contains(id) || word.needles.contains { Library.hasWord($0.text, in: Folded(place).text) }
             case .council, nil: word.needles.contains { text.contains($0) }
             }
         }
@@ -110,6 +130,7 @@ extension SessionTable {
         case .speaker: has(needles, people(index).map(\.name))
         case .language: has(needles, [self[.language][index]])
         // What is no council of the register is looked for as text.
+        case .group: word.spelled.contains { namesPlace($0, at: index) }
         case .council: word.spelled.isEmpty || word.spelled.contains { namesPlace($0, at: index) }
         }
     }

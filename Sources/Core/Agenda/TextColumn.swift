@@ -51,6 +51,36 @@ struct TextColumn: Equatable, Sendable {
         return low
     }
 
+    /// From so many needles on all are looked for in one pass.
+    private static let fewNeedles = 16
+
+    /// Marks the texts in which any of the needles occurs at the beginning of a word: one pass for all of them where they are many.
+    func markWords(_ needles: [[UInt8]], into marks: inout [Bool]) {
+        let (long, short) = (needles.filter { $0.count >= 4 }, needles.filter { $0.count < 4 && !$0.isEmpty })
+        guard long.count > TextColumn.fewNeedles else { return needles.filter { !$0.isEmpty }.forEach { mark($0, into: &marks) } }
+        short.forEach { mark($0, into: &marks) }
+        let table = Dictionary(grouping: long) { $0.withUnsafeBytes { $0.loadUnaligned(as: UInt32.self) } }
+        bytes.withUnsafeBytes { all in
+            for index in marks.indices where !marks[index] {
+                let range = range(index)
+                var isStart = true
+                var at = range.lowerBound
+                while at + 4 <= range.upperBound {
+                    if isStart, let found = table[all.loadUnaligned(fromByteOffset: at, as: UInt32.self)],
+                        found.contains(where: { all[at..<min(range.upperBound, at + $0.count)].elementsEqual($0) })
+                    {
+                        marks[index] = true
+                        break
+                    }
+                    isStart = !TextColumn.isLetter(all[at])
+                    at += 1
+                }
+            }
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (48...57).contains(byte) || (97...122).contains(byte) }
+
     /// Marks the texts in which a needle occurs.
     func mark(_ needle: [UInt8], into marks: inout [Bool]) {
         guard !needle.isEmpty else { return marks = marks.map { _ in true } }

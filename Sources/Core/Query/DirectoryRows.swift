@@ -119,6 +119,9 @@ final class PackedRows: Sendable {
         return hidden == 0 && !bundled ? nil : range.filter(isShown).map { UInt32($0) }
     }
 
+    /// Fields whose words do not stand in what is looked into.
+    private static let unsearched = [DirectoryColumn.network.rawValue, DirectoryColumn.asOf.rawValue] + Filter.groupFields
+
     /// The entries that pass a filter, among those shown.
     func passing(_ filter: Filter, among shown: [UInt32]?) -> [UInt32] {
         var passes = [Bool](repeating: shown == nil, count: range.count)
@@ -126,14 +129,14 @@ final class PackedRows: Sendable {
         for word in filter.words {
             var marks = [Bool](repeating: false, count: range.count)
             // A field's words stand among those that are looked into, except marks and dates.
-            if let field = word.field, field == DirectoryColumn.network.rawValue || field == DirectoryColumn.asOf.rawValue {
+            if let field = word.field, PackedRows.unsearched.contains(field) {
                 marks = passes
             } else {
                 table.entries.searched.mark(Array(word.text.text.utf8), in: range, into: &marks)
             }
             for place in passes.indices where passes[place] { passes[place] = marks[place] }
         }
-        let fields = Filter(words: filter.words.filter { $0.field != nil })
+        let fields = filter.ofFields
         var entries: [UInt32] = []
         for place in passes.indices where passes[place] {
             let entry = range.lowerBound + place

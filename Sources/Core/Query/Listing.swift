@@ -30,7 +30,7 @@ public struct Listing: Equatable, Sendable {
     ) -> DirectoryRows {
         if !filter.isEmpty { prepare(library) }
         let passing = few.indices.filter { index in
-            (withEnded || few[index].group != .ended) && (filter.isEmpty || filter.matches(searched[index]))
+            (withEnded || few[index].group != .ended) && (filter.isEmpty || filter.matches(searched[index], few[index].id))
         }
         let entries = filter.isEmpty ? shown : packed?.passing(filter, among: shown)
         guard let order else { return DirectoryRows(few: passing.map { few[$0] }, packed: packed, entries: entries) }
@@ -73,7 +73,7 @@ extension Library {
     /// Whether a row passes.
     func matches(_ row: DirectoryRow, _ directory: Directory, _ filter: Filter) -> Bool {
         var folding = Folding()
-        return filter.matches(searched(row, in: directory, &folding))
+        return filter.matches(searched(row, in: directory, &folding), row.id)
     }
 
     /// Names in any language, codes and the words of the columns, whole and by field.

@@ -1,15 +1,3 @@
-/// A named group of areas to compare among.
-public struct PeerGroup: Equatable, Sendable {
-    public let name: String
-    /// Names or codes of the areas, as its file has them.
-    public let areas: [String]
-
-    public init(name: String, areas: [String]) {
-        self.name = name
-        self.areas = areas
-    }
-}
-
 /// What areas can be similar by.
 public enum Indicator: String, CaseIterable, Sendable {
     /// How many people live there (on a logarithmic scale: twice as many is as far from as half as many).

@@ -70,7 +70,7 @@ struct AgendaView: Equatable, Sendable {
         query.yearlyFrom = year
         query.withTriggers = withTriggers
         query.scope = scope
-        query.filter = AgendaFilter(filter, network: state.library.network)
+        query.filter = AgendaFilter(filter, groups: state.groups)
         query.starred = onlyStarred ? state.own.stars : nil
         query.notBefore = withoutPast ? state.clockNow : nil
         query.clock = state.clock
@@ -89,7 +89,7 @@ extension AppState {
     /// The rows in order: linked items, then day by day.
     var agendaRows: AgendaRows {
         let view = agenda.shown
-        let filter = AgendaFilter(view.filter, network: library.network)
+        let filter = AgendaFilter(view.filter, groups: groups)
         let onTop = view.linked.filter { item in
             filter.passes(item, in: library.agenda) && (view.withTriggers || item.id.kind != .trigger)
         }

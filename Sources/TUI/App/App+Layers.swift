@@ -90,6 +90,10 @@ extension AppState {
     mutating func choose(in layer: Layer) -> [Effect] {
         if case .picker(let picker, let prompt, let cursor) = layer {
             let left = left(of: picker, prompt.text)
+            if picker == .peers, left.isEmpty {
+                chooseTyped(prompt.text)
+                return []
+            }
             // Nothing matches: the list stays, and what was typed can be changed.
             return left.indices.contains(cursor) ? choose(picker, left[cursor]) : []
         }
@@ -107,6 +111,7 @@ extension AppState {
         case .naming(let prompt): return saveView(named: prompt.text)
         case .asking(.day, let prompt): return goToTypedDay(prompt.text)
         case .asking(.note(let id), let prompt): return setNote(prompt.text, on: id)
+        case .asking(.group, let prompt): return saveGroup(named: prompt.text)
         case .palette(let prompt, let cursor):
             let commands = paletteCommands(prompt.text)
             guard commands.indices.contains(cursor) else { return [] }

@@ -52,6 +52,10 @@ extension App {
             state.select(slot)
             state.settleAgenda()
             state.selectionMoved()
+        case .councilsHere(let rows):
+            let ids = rows.filter(state.browse.shown.list.rows.indices.contains).map { state.browse.shown.list.rows[$0].id }
+            // The second press of two opens what the first one selected.
+            if !isDouble { state.select(nextOf: ids) }
         case .tab(let panel, let index): state.show(tab: index, in: panel)
         case .command(let command): return perform(command, &state)
         case .layerRow(let row): return state.press(layerRow: row)
@@ -68,6 +72,7 @@ extension Hit {
         case .panel(let panel), .tab(let panel, _), .row(let panel, _), .column(let panel, _): panel
         case .cell, .extraColumn, .chartColumn: .trends
         case .slot: .agenda
+        case .councilsHere: .councils
         case .command, .layerRow, .layer: nil
         }
     }

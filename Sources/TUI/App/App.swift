@@ -49,6 +49,8 @@ enum App {
         case .importFailed(let problem):
             state.endWork()
             state.notice = problem
+        case .groupSaved(let name, let added, let known, let groups):
+            state.take(groups: groups, named: name, added: added, known: known)
         case .viewSaved(let view):
             state.savedViews.removeAll { $0.name == view.name }
             state.savedViews = (state.savedViews + [view]).sorted { $0.name < $1.name }
@@ -107,6 +109,7 @@ enum App {
             state.openPicker(command)
             if command == .dataset { return [.lookAtStore] }
         case .saveView: state.layers.append(.naming(Prompt()))
+        case .saveGroup: state.layers.append(.asking(.group, Prompt()))
         case .importFile:
             state.filterPrompt = nil
             state.layers.append(.importing(PathPrompt()))
@@ -149,7 +152,7 @@ enum App {
             .previousTab, .nextTab, .showEnded, .calculation, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart,
             .signals,
             .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .today, .triggers, .goNow, .previousDay,
-            .nextDay, .star, .onlyStarred, .withoutPast, .clock:
+            .nextDay, .star, .onlyStarred, .withoutPast, .clock, .map, .colouring, .closer, .farther, .nextHere:
             return state.act(command)
         // What holds in a layer alone was refused above.
         case .changes, .complete, .mapColumns, .matchAreas, .leaveName, .takeNames, .isArea, .isAreaCode, .isPeriod, .isYear,

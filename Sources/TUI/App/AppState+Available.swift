@@ -2,7 +2,8 @@ import Core
 
 /// Why a command cannot be done where the person is.
 enum Unavailability: Equatable, Sendable {
-    case onlyInCouncils, onlyInTrends, onlyInAgenda
+    case onlyInCouncils, onlyInListOfCouncils, onlyOnMap, notOnMap, nothingMarked
+    case onlyInTrends, onlyInAgenda
     /// The figures are yearly already.
     case onlyMonthly
     case oneSeries, oneCategory, noTypes, oneArea
@@ -37,7 +38,8 @@ enum Unavailability: Equatable, Sendable {
 extension AppState {
     /// What acts on the list below a page, and would not be seen.
     private static let notOnPages: Set<Command> = [
-        .sort, .mark, .nextTab, .previousTab, .showEnded, .today, .triggers, .goNow, .goToDay, .previousDay, .nextDay, .calendar,
+        .map, .colouring, .closer, .farther, .nextHere, .saveGroup, .sort, .mark, .nextTab, .previousTab, .showEnded, .today,
+        .triggers, .goNow, .goToDay, .previousDay, .nextDay, .calendar,
         .onlyStarred, .withoutPast, .dataset, .category, .type, .area, .series, .period,
         .calculation,
         .measures, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart, .chartText, .signals, .method, .whatCoincides,
@@ -52,8 +54,14 @@ extension AppState {
         switch command {
         case .importFile, .undoImport: return work == nil ? nil : .importing
         case .export where focus == .agenda: return nil
+        case .sort where isOnMap && layers.isEmpty: return .notOnMap
         case .sort: return focus == .agenda && layers.isEmpty ? .notInAgenda : nil
         case .showEnded: return focus == .councils ? nil : .onlyInCouncils
+        case .map, .saveGroup:
+            guard focus == .councils else { return .onlyInCouncils }
+            guard browse.shown.directory == .councils else { return .onlyInListOfCouncils }
+            return command == .saveGroup && browse.shown.list.marked.isEmpty ? .nothingMarked : nil
+        case .colouring, .closer, .farther, .nextHere: return isOnMap ? nil : .onlyOnMap
         case .dataset, .calculation, .measures, .chart, .chartText, .signals, .peers, .base, .swapAxes, .totals, .period,
             .hideColumn,
             .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .export, .saveView, .copyView, .whatCoincides:

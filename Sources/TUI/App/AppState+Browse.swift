@@ -6,7 +6,8 @@ extension AppState {
         var list = browse.shown.lists[directory] ?? ListView()
         let selected = filterPrompt == nil ? list.selected?.id : filterAnchor
         var rows = catalogue[directory, default: Listing(directory, of: library)].list(
-            Filter(list.filter), order: list.order, withEnded: browse.shown.withEnded, language: language, library: library)
+            Filter(list.filter, groups: groups), order: list.order, withEnded: browse.shown.withEnded, language: language,
+            library: library)
         let linked = Set(browse.shown.linked)
         rows = rows.with(onTop: linked, as: .linked)
         list.rows = rows
@@ -23,6 +24,7 @@ extension AppState {
     }
 
     mutating func actOnList(_ command: Command) {
+        if isOnMap, actOnMap(command) { return }
         var list = browse.shown.list
         let height = layout.listHeight(.councils)
         let before = list.selected?.id
@@ -47,6 +49,9 @@ extension AppState {
             list.moveCursor(to: list.cursor + 1, height: height)
         case .previousTab, .nextTab:
             turnTab(by: command == .nextTab ? 1 : -1)
+            return
+        case .map:
+            toggleMap()
             return
         case .showEnded:
             browse.shown.withEnded.toggle()

@@ -15,10 +15,10 @@ extension AppState {
         return []
     }
 
-    /// Left and right as they are seen: where the screen is mirrored, the next column or day lies to the left. A chart is not mirrored.
+    /// Left and right as they are seen: where the screen is mirrored, the next column or day lies to the left. Charts and maps are not mirrored.
     private func asSeen(_ command: Command) -> Command {
         let isChart = focus == .trends && trends.shown.isChart && page == nil
-        guard language == .arabic, !isChart else { return command }
+        guard language == .arabic, !isChart, !isOnMap else { return command }
         return command == .moveLeft ? .moveRight : command == .moveRight ? .moveLeft : command
     }
 
@@ -46,7 +46,7 @@ extension AppState {
         settleScrolling()
     }
 
-    /// One step back: from a chart, a page, a filter, marks, a followed view.
+    /// One step back: from a chart, a page, a filter, the map, marks, a followed view.
     mutating func goBack() {
         if page != nil {
             closePage()
@@ -55,6 +55,8 @@ extension AppState {
             settleTable()
         } else if !filterText.isEmpty {
             applyFilter("")
+        } else if isOnMap {
+            toggleMap()
         } else if clearMarks() {
             return
         } else if focus == .trends, riseFromDrill() {

@@ -90,6 +90,7 @@ struct AppState: Equatable, Sendable {
         if filterPrompt != nil { return [.typing] }
         var scopes: [Scope] = []
         if page != nil { scopes.append(.page) }
+        if isOnMap { scopes.append(.map) }
         if focus == .trends, page == nil {
             switch trends.shown.display {
             case .table: break

@@ -8,6 +8,12 @@ struct BrowseView: Equatable, Sendable {
     /// What another panel's selection is linked to, set on top of the list.
     var linked: [EntryID] = []
     var pages: [Page] = []
+    /// How councils are shown: as a list, or on a map coloured by something and magnified by two to a power.
+    var display = Display.list
+    var colouring = MapColouring.region
+    var magnified = 0
+
+    enum Display: Equatable, Sendable { case list, map }
 
     var list: ListView {
         get { lists[directory] ?? ListView() }

@@ -69,10 +69,12 @@ enum Layer: Equatable, Sendable {
     }
 }
 
-/// What the agenda asks a person to type.
+/// What a person is asked to type.
 enum Question: Equatable, Sendable {
     case day
     case note(EntryID)
+    /// The name of a group of what is marked.
+    case group
 }
 
 /// What can be picked from a list.

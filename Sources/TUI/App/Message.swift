@@ -20,6 +20,8 @@ enum Message: Equatable, Sendable {
     /// A file has been written.
     case written(path: String)
     case viewSaved(SavedView)
+    /// Councils were added to a group of the person's file, and some were in it already: the groups of the file now.
+    case groupSaved(String, added: Int, known: Int, [PeerGroup])
     /// A file has come in: what became of it, and all that is shown now.
     case imported(ImportReport, ImportRequest, Library)
     /// How far an import is.
@@ -55,6 +57,8 @@ enum Effect: Equatable, Sendable {
     /// Write a new file in the current folder.
     case export(name: String, bytes: [UInt8])
     case saveView(SavedView)
+    /// Add councils to a group of the person's file.
+    case saveGroup(name: String, [EntryID])
     /// Write what a view shows so that it can be shared, in the current folder.
     case exportSafe(TrendsView, ExportFormat)
     /// Bring a file into the store.

@@ -24,6 +24,8 @@ enum RunLoop {
                     case .copy(let text): screen.copy(text)
                     case .export(let name, let bytes): _ = App.update(&state, exported(bytes, name))
                     case .saveView(let view): _ = App.update(&state, saved(view))
+                    case .saveGroup(let name, let councils):
+                        _ = App.update(&state, GroupFile.add(councils, to: name, state.library, state.strings.groups))
                     case .importFile(let request): worker.importFile(request, into: state.library, state.strings)
                     case .lookAt(let request): worker.lookAt(request, state.library, state.strings)
                     case .teach(let areas, let report, let request):

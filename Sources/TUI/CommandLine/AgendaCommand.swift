@@ -6,8 +6,9 @@ struct AgendaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agenda", abstract: "Print programmes, calendars, awareness days and dated events.",
         discussion: """
-            Filters are words that must all occur, some of them in a field: room: track: theme: speaker: council: kind: language:, as in \
-            --filter 'room:hall theme:cohesion'.
+            Filters are words that must all occur, some of them in a field: room: track: theme: speaker: council: kind: language: \
+            group:, as in --filter 'room:hall theme:cohesion' or --filter 'group:members'. A group, or groups put together, can also be \
+            named with --group: what concerns a council of it is listed.
             """,
         subcommands: [ListCommand.self, NextCommand.self], defaultSubcommand: ListCommand.self)
 
@@ -15,8 +16,19 @@ struct AgendaCommand: ParsableCommand {
     struct Options: ParsableArguments {
         @Option(help: ArgumentHelp("Only this programme or calendar, by its key.", valueName: "key")) var calendar: String?
         @Option(help: ArgumentHelp("Only items with all these words.", valueName: "words")) var filter = ""
+        @Option(help: ArgumentHelp("Only what concerns a council of this group, or of groups put together.", valueName: "group"))
+        var group: String?
         @Flag(help: "Only what is starred.") var starred = false
         @Option(help: ArgumentHelp("By which clock times are told.", valueName: "venue|local|utc")) var clock: ClockName = .venue
+
+        /// What an item must have to be listed.
+        func agendaFilter(_ library: Library) throws -> AgendaFilter {
+            let named = try NamedGroups(library)
+            var all = AgendaFilter(filter, groups: named.groups)
+            if let error = all.groupError { throw named.complaint(error) }
+            if let group { all.narrow(to: try named.members(of: group), named.groups) }
+            return all
+        }
 
         /// An event of the agenda by its key.
         func scope(_ library: Library) throws -> EntryID? {
@@ -54,12 +66,13 @@ struct AgendaCommand: ParsableCommand {
             var query = AgendaQuery(days: first...last)
             query.withTriggers = events
             query.scope = try asked.scope(library)
-            query.filter = AgendaFilter(asked.filter, network: library.network)
+            query.filter = try asked.agendaFilter(library)
             query.starred = asked.starred ? library.own.stars : nil
             query.clock = asked.clock.clock
             let slots = library.agenda.slots(query)
-            guard !slots.isEmpty || (asked.filter.isEmpty && !asked.starred) else {
-                let what = asked.starred ? "what is starred" : "'\(asked.filter.visible)'"
+            guard !slots.isEmpty || (query.filter.isEmpty && !asked.starred) else {
+                let words = [asked.filter, asked.group ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+                let what = asked.starred ? "what is starred" : "'\(words.visible)'"
                 throw Complaint("nothing from \(first.iso) to \(last.iso) matches \(what).")
             }
             let export = AgendaExport(slots, library: library, own: library.own, strings: world.strings, clock: query.clock)
@@ -96,7 +109,7 @@ struct AgendaCommand: ParsableCommand {
             let clock = asked.clock.clock
             var query = AgendaQuery(days: world.moment().day...world.moment().day)
             query.scope = try asked.scope(library)
-            query.filter = AgendaFilter(asked.filter, network: library.network)
+            query.filter = try asked.agendaFilter(library)
             query.starred = asked.starred ? library.own.stars : nil
             query.clock = clock
             let moment = library.agenda.nowAndNext(world.clockNow(), among: query)

@@ -18,7 +18,7 @@ struct Concord: ParsableCommand {
         version: "concord 0.1.0",
         subcommands: [
             CouncilsCommand.self, BodiesCommand.self, PeopleCommand.self, CitiesCommand.self, ThemesCommand.self,
-            PracticesCommand.self, LinksCommand.self, ShowCommand.self, TableCommand.self, ExportCommand.self,
+            PracticesCommand.self, LinksCommand.self, GroupsCommand.self, ShowCommand.self, TableCommand.self, ExportCommand.self,
             CompareCommand.self,
             ExplainCommand.self,
             ChartCommand.self,
@@ -94,7 +94,7 @@ enum Dashboard {
             library: library, language: world.language, size: screen.size, now: world.now ?? Clock.now(),
             glyphs: .fitting(terminal: terminal))
         state.savedViews = Folders.savedViews()
-        do { state.peerGroups = try Folders.peerGroups(nil).groups } catch { state.notice = "\(error)" }
+        do { state.peerGroups = try GroupFile.read().groups } catch { state.notice = "\(error)" }
         // Without anything that is starred nobody walks from room to room.
         if !state.own.stars.isEmpty || !library.agenda.programmes.isEmpty {
             let (walking, problems) = Folders.walking()

@@ -13,6 +13,7 @@ struct PrintOptions: ParsableArguments {
 }
 
 extension SheetFormat: ExpressibleByArgument {}
+extension MapColouring: ExpressibleByArgument {}
 
 /// Options of the commands that print a list of the network.
 struct DirectoryOptions: ParsableArguments {
@@ -21,7 +22,8 @@ struct DirectoryOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Only rows with all these words; region:, type:, force:, network: look in one field.", valueName: "words"))
+            "Only rows with all these words; region:, type:, force:, network: look in one field, in: in a group of councils.",
+            valueName: "words"))
     var filter = ""
 
     @Option(
@@ -29,22 +31,41 @@ struct DirectoryOptions: ParsableArguments {
     )
     var sort: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Only councils of this group, or of groups put together, and what belongs to them: see 'concord groups'.",
+            valueName: "group"))
+    var group: String?
+
     func write(_ directory: Directory, withEnded: Bool = false) throws {
         TextWidth.useUnicode()
         let library = try world.library()
-        let parsed = Filter(filter)
+        let rows = try rows(directory, withEnded: withEnded, library)
+        try output.write(DirectorySheet(strings: world.strings, isForPrograms: output.isForPrograms).sheet(directory, rows))
+    }
+
+    /// The rows that are asked for, in the order that is asked for.
+    func rows(_ directory: Directory, withEnded: Bool, _ library: Library) throws -> [DirectoryRow] {
+        let named = try NamedGroups(library)
+        let parsed = Filter(filter, groups: named.groups)
+        if let error = parsed.groupError { throw named.complaint(error) }
         let fields = DirectoryColumn.allCases.map(\.rawValue)
         if let field = parsed.unknownFields(known: fields).first {
             throw Complaint(
                 "there is no field '\(field.visible):'. Did you mean \(list(nearest(to: field, among: fields), else: fields))?")
         }
         var listing = Listing(directory, of: library)
-        let rows = listing.list(
-            parsed, order: try order(directory), withEnded: withEnded, language: world.language, library: library)
+        var rows = Array(
+            listing.list(
+                parsed, order: try order(directory), withEnded: withEnded, language: world.language, library: library))
         if rows.isEmpty, !filter.isEmpty {
             throw Complaint("nothing matches '\(filter.visible)'\(suggestion(library, directory)).")
         }
-        try output.write(sheet(directory, rows, library))
+        guard let group else { return rows }
+        let members = try named.members(of: group)
+        rows = rows.filter { named.groups.has($0.id, in: members) }
+        guard !rows.isEmpty else { throw Complaint("nothing of it is in '\(group.visible)'.") }
+        return rows
     }
 
     private func suggestion(_ library: Library, _ directory: Directory) -> String {
@@ -63,15 +84,20 @@ struct DirectoryOptions: ParsableArguments {
         }
         return Order(column: column, isDescending: isDescending)
     }
+}
 
-    private func sheet(_ directory: Directory, _ rows: DirectoryRows, _ library: Library) -> Sheet {
-        let strings = world.strings
+/// A list of the network as a sheet.
+struct DirectorySheet {
+    let strings: Strings
+    let isForPrograms: Bool
+
+    func sheet(_ directory: Directory, _ rows: some Sequence<DirectoryRow>, notes: [String] = []) -> Sheet {
         let key = SheetColumn("id", key: "id")
         let columns = directory.columns.map { SheetColumn(strings.column($0), key: $0.rawValue, isNumeric: $0.isNumeric) }
         let texts = rows.map { row in
-            row.values.map { output.isForPrograms ? plain($0) : strings.value($0) } + [row.id.description]
+            row.values.map { isForPrograms ? plain($0) : strings.value($0) } + [row.id.description]
         }
-        return Sheet(columns: columns + [key], rows: texts)
+        return Sheet(columns: columns + [key], rows: texts, notes: notes)
     }
 
     /// A value for programs: plain numbers, nothing for unknown.
@@ -81,7 +107,7 @@ struct DirectoryOptions: ParsableArguments {
         case .day(let day): day.iso
         case .unknown: ""
         case .ties(let kinds): kinds.map(\.rawValue).joined(separator: ";")
-        case .name, .text, .flag: world.strings.value(value)
+        case .name, .text, .flag: strings.value(value)
         }
     }
 }
@@ -97,7 +123,23 @@ struct CouncilsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "councils", abstract: "Print the councils.")
     @OptionGroup var options: DirectoryOptions
     @Flag(help: "Include councils that have ended.") var ended = false
-    func run() throws { try options.write(.councils, withEnded: ended) }
+    @Flag(help: "As a map of the United Kingdom, as wide as the terminal.") var map = false
+    @Option(help: ArgumentHelp("What the map tells councils apart by: region, network or rate.", valueName: "colouring"))
+    var by: MapColouring?
+
+    func validate() throws {
+        guard map || by == nil else { throw ValidationError("--by belongs to --map.") }
+        guard !map || options.output.format == .table else { throw ValidationError("A map is text: leave out --format.") }
+    }
+
+    func run() throws {
+        guard map else { return try options.write(.councils, withEnded: ended) }
+        TextWidth.useUnicode()
+        let library = try options.world.library()
+        let rows = try options.rows(.councils, withEnded: ended, library)
+        let picture = MapPicture(library, by: by ?? .region, of: rows.map(\.id), options.world.strings)
+        try Output.write(picture.lines(width: Terminal.width).joined(separator: "\n") + "\n")
+    }
 }
 
 struct BodiesCommand: ParsableCommand {

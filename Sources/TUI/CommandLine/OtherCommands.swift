@@ -92,6 +92,7 @@ struct FrameCommand: ParsableCommand {
         var state = AppState(
             library: try world.library(), language: world.language, size: Size(width: sides[0], height: sides[1]),
             now: world.clockNow())
+        state.peerGroups = try GroupFile.read().groups
         for key in script { _ = App.update(&state, .key(key)) }
         _ = App.update(&state, .rested)
         try Output.write(AppView.draw(state).lines.joined(separator: "\n") + "\n")

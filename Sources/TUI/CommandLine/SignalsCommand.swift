@@ -27,6 +27,7 @@ struct SignalsCommand: ParsableCommand {
     var leastDeviation = 1.0
     @Flag(help: "All run rules of a control chart, not only values outside its limits.") var rules = false
     @Option(help: ArgumentHelp("Only this area.", valueName: "name or code")) var area: String?
+    @Option(help: ArgumentHelp("Only the areas of this group, or of groups put together.", valueName: "group")) var group: String?
     @Option(help: ArgumentHelp("Only this strand or flag.", valueName: "id")) var strand: String?
     @Option(help: ArgumentHelp("Which kind of offence, where figures have kinds (default: all together).", valueName: "id"))
     var type: String?
@@ -48,11 +49,13 @@ struct SignalsCommand: ParsableCommand {
         (options.baseline, options.alpha, options.leastDeviation) = (baseline, alpha, leastDeviation)
         if rules { options.rules = RunRule.allCases }
         let area = try area.map { try Named.index(of: $0, in: data.areaNames, "area") }
+        let members = try group.map { try NamedGroups(library).areas(of: $0, in: data) }
+        let areas = area.map { members?.intersection([$0]) ?? [$0] } ?? members
         let category = try strand.map { try Named.index(of: $0, in: data.categoryNames, "strand or flag") }
         let type = try type.map { try Named.type($0, data) }
         let series = try series.map { try Named.index(of: $0, in: data.series.map { [$0.key] }, "series") }
         let report = library.signals(
-            in: index, options, series: series, areas: area.map { [$0] }, category: category, type: type,
+            in: index, options, series: series, areas: areas, category: category, type: type,
             byYear: byYear)
         if report.readings == 0, let absence = report.absences.max(by: { $0.value < $1.value })?.key {
             throw Complaint("nothing could be looked at: \(English.trend.analysisAbsence(absence)).")

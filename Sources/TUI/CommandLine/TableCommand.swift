@@ -68,7 +68,11 @@ struct TableOptions: ParsableArguments {
         parsing: .unconditional,
         help: ArgumentHelp("Order by 'name' or by a column's key; with a minus in front downwards.", valueName: "column"))
     var sort: String?
-    @Option(help: ArgumentHelp("Only the areas of this group of the person's groups.csv.", valueName: "group")) var group: String?
+    @Option(
+        help: ArgumentHelp(
+            "Only the areas of this group, or of groups put together, as in 'members & London': see 'concord groups'.",
+            valueName: "group"))
+    var group: String?
     @Option(help: ArgumentHelp("Only this area and the seven most similar to it.", valueName: "area")) var similar: String?
     @Option(help: ArgumentHelp("What --similar goes by: residents, rate or strands, joined by commas.", valueName: "indicators"))
     var by = "residents"
@@ -109,7 +113,7 @@ struct TableOptions: ParsableArguments {
             view.slice.base = period
         }
         try narrow(&view, data)
-        try choosePeers(&view, data)
+        try choosePeers(&view, data, library)
         try order(&view, data)
         return view
     }
@@ -139,17 +143,13 @@ struct TableOptions: ParsableArguments {
         view.slice.periods = kept.first.map { $0.members.lowerBound..<latest.members.upperBound }
     }
 
-    private func choosePeers(_ view: inout TrendsView, _ data: Dataset) throws {
+    private func choosePeers(_ view: inout TrendsView, _ data: Dataset, _ library: Library) throws {
         if let group {
-            let groups = try Folders.peerGroups(data)
-            guard let found = groups.groups.first(where: { Folded($0.name) == Folded(group) }) else {
-                throw Complaint(
-                    "there is no group '\(group.visible)' in \(Folders.groupsPath.visible). Did you mean \(list(nearest(to: group, among: groups.groups.map(\.name)), else: groups.groups.map(\.name)))?"
-                )
-            }
-            for problem in groups.problems { Output.warn(problem) }
-            view.peers = .group(found.name)
-            view.slice.peers = data.members(of: found)
+            let named = try NamedGroups(library)
+            let areas = try named.areas(of: group, in: data)
+            for problem in named.problems(in: data) { Output.warn(problem) }
+            view.peers = .group(named.ownName(group) ?? group)
+            view.slice.peers = areas
         } else if let similar {
             let area = try Named.index(of: similar, in: data.areaNames, "area")
             let indicators = try by.split(separator: ",").map { name -> Indicator in

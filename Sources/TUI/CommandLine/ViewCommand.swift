@@ -52,7 +52,7 @@ struct ViewCommand: ParsableCommand {
     private func print(_ line: String, _ library: Library) throws {
         var state = AppState(
             library: library, language: world.language, size: Size(width: 120, height: 40), now: world.clockNow())
-        state.peerGroups = (try? Folders.peerGroups(nil).groups) ?? []
+        state.peerGroups = try GroupFile.read().groups
         state.show(line)
         if let notice = state.notice { throw Complaint(notice) }
         let form = format ?? .table

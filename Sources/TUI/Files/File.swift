@@ -18,17 +18,25 @@ enum File {
 
     /// The text of a file; `nil` where it cannot be read or is larger than the limit.
     static func read(_ path: String, limit: Int) -> String? {
+        bytes(path, limit: limit).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of a file; `nil` where it cannot be read or is larger than the limit.
+    static func bytes(_ path: String, limit: Int) -> [UInt8]? {
         guard let file = fopen(path, "r") else { return nil }
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: limit + 1)
         let count = fread(&bytes, 1, limit + 1, file)
         guard count <= limit, ferror(file) == 0 else { return nil }
-        return String(decoding: bytes.prefix(count), as: UTF8.self)
+        return Array(bytes.prefix(count))
     }
 
     /// Writes a text in place of what is there; gives back the problem where it cannot.
-    static func write(_ text: String, to path: String) -> String? {
-        switch NewFile.write(Array(text.utf8), to: path, replaces: true) {
+    static func write(_ text: String, to path: String) -> String? { write(Array(text.utf8), to: path) }
+
+    /// Writes bytes in place of what is there; gives back the problem where it cannot.
+    static func write(_ bytes: [UInt8], to path: String) -> String? {
+        switch NewFile.write(bytes, to: path, replaces: true) {
         case .written: nil
         case .exists: "\(path.visible) is there already."
         case .failed(let problem): problem

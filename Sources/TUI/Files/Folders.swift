@@ -11,7 +11,6 @@ enum Folders {
     }
 
     static var viewsPath: String { configuration + "/views" }
-    static var groupsPath: String { configuration + "/groups.csv" }
 
     static var walkingPath: String { configuration + "/walking" }
 
@@ -42,44 +41,24 @@ enum Folders {
         }
     }
 
+    /// Makes the person's folder with those around it, where they are not there; what cannot be made is told when something is written.
+    static func make() {
+        var path = ""
+        for name in configuration.split(separator: "/") {
+            path += "/" + name
+            mkdir(path, 0o700)
+        }
+    }
+
     /// Writes a view under its name; gives back the problem where it cannot.
     static func save(_ view: SavedView) -> String? {
         let name = view.name
         guard !name.contains("/"), !name.hasPrefix("."), name.utf8.count <= 100 else {
             return "'\(name.visible)' cannot be the name of a file: no slash, no dot in front, a hundred bytes at most."
         }
-        for path in [Environment["HOME"].map { $0 + "/.config" } ?? "", configuration, viewsPath] where !path.isEmpty {
-            mkdir(path, 0o700)
-        }
+        make()
+        mkdir(viewsPath, 0o700)
         let text = "# A view of Concord: concord view '\(name)'\n" + view.line + "\n"
         return File.write(text, to: viewsPath + "/" + name + ".view")
-    }
-
-    /// Groups of areas from `groups.csv`: columns `group` and `area`, one area a row. Names that no area of the dataset has are told.
-    static func peerGroups(_ dataset: Dataset?) throws -> (groups: [PeerGroup], problems: [String]) {
-        guard let text = File.read(groupsPath, limit: 1_000_000) else {
-            if dataset == nil { return ([], []) }
-            throw Complaint("there is no file \(groupsPath). It has the columns group and area, one area a row.")
-        }
-        let table = SmallTable(text)
-        guard let group = table.column("group"), let area = table.column("area") else {
-            throw Complaint("\(groupsPath), line 1: the columns group and area are needed.")
-        }
-        var order: [String] = []
-        var members: [String: [String]] = [:]
-        var unknown: [(group: String, area: String, line: Int)] = []
-        let known = dataset.map { Set($0.areaNames.flatMap { $0.map { Folded($0) } }) }
-        for (row, line) in zip(table.rows, table.lines) where row.count > max(group, area) && !row[group].isEmpty {
-            if members[row[group]] == nil { order.append(row[group]) }
-            members[row[group], default: []].append(row[area])
-            if let known, !known.contains(Folded(row[area])) { unknown.append((row[group], row[area], line)) }
-        }
-        let groups = order.map { PeerGroup(name: $0, areas: members[$0] ?? []) }
-        // A group of other figures is not wrong: one that has areas of these is told of the others.
-        let here = Set(groups.filter { group in group.areas.contains { known?.contains(Folded($0)) ?? false } }.map(\.name))
-        let problems = unknown.filter { here.contains($0.group) }.map {
-            "\(groupsPath), line \($0.line): no area '\($0.area.visible)' in these figures"
-        }
-        return (groups, problems)
     }
 }

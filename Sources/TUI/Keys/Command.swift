@@ -6,7 +6,7 @@ enum Command: String, CaseIterable, Sendable {
     case focusCouncils = "councils", focusTrends = "trends", focusAgenda = "agenda"
     case previousTab = "previous-tab", nextTab = "next-tab"
     case zoom, pin, source, copy, palette, help
-    case showEnded = "ended"
+    case showEnded = "ended", map, colouring, closer, farther, nextHere = "next-here", saveGroup = "save-group"
     case dataset, category = "strand", type, area, series, period
     case calculation = "measure", measures, unit, base
     case rowAxis = "rows", columnAxis = "columns", swapAxes = "swap", totals
@@ -35,6 +35,8 @@ enum Scope: String, CaseIterable, Sendable {
     /// Wherever nothing is being typed.
     case anywhere
     case councils, trends, agenda
+    /// The map of councils.
+    case map
     /// A chart in the trends panel.
     case chart
     /// The list of signals in the trends panel.

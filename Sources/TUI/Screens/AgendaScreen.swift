@@ -40,7 +40,8 @@ enum AgendaScreen {
         guard !rows.isEmpty else {
             let text =
                 view.filter.isEmpty && view.onlyStarred
-                ? state.strings.agenda.nothingStarred : state.strings.nothingMatches(view.filter)
+                ? state.strings.agenda.nothingStarred
+                : state.groupProblem(view.filter) ?? state.strings.nothingMatches(view.filter)
             canvas.text(text, x: 2, y: 1, width: canvas.width - 3, .dim)
             return
         }

@@ -13,11 +13,15 @@ enum BrowseScreen {
             canvas, y: 0,
             zip(Directory.allCases, kinds).map { (strings.directory($0), $0 == view.directory, linked.contains($1)) },
             panel: .councils)
-        let columns = ListColumns(view.directory, width: canvas.width)
-        drawTitles(canvas, columns, list, state)
         let height = state.layout.listHeight(.councils)
         let body = canvas.part(Rect(x: 0, y: 2, width: canvas.width, height: height))
-        drawRows(body, columns, list, state)
+        if state.isMap {
+            drawMap(canvas, body, state)
+        } else {
+            let columns = ListColumns(view.directory, width: canvas.width)
+            drawTitles(canvas, columns, list, state)
+            drawRows(body, columns, list, state)
+        }
         if list.rows.isEmpty { drawNothing(body, list, state) }
         let foot = canvas.height - 2 - height
         if foot > 0 { drawFoot(canvas.part(Rect(x: 0, y: 2 + height, width: canvas.width, height: foot)), state) }
@@ -25,6 +29,16 @@ enum BrowseScreen {
         let filter = list.filter.isEmpty ? "" : "  /" + list.filter
         let marked = list.marked.isEmpty ? "" : "  " + strings.marked(list.marked.count)
         return position + filter + marked
+    }
+
+    /// The councils on a map; where none is left the sentence that says so stands alone.
+    private static func drawMap(_ canvas: Canvas, _ body: Canvas, _ state: AppState) {
+        let view = state.browse.shown
+        let times = view.magnified > 0 ? " " + state.strings.map.magnified(1 << view.magnified) : ""
+        let used = canvas.text(state.strings.map.by(view.colouring) + times, x: 1, y: 1, .columnTitle)
+        canvas.hit(.command(.colouring), Rect(x: 1, y: 1, width: used, height: 1))
+        guard !view.list.rows.isEmpty else { return }
+        state.mapPicture.draw(on: body)
     }
 
     private static func drawTitles(_ canvas: Canvas, _ columns: ListColumns, _ list: ListView, _ state: AppState) {
@@ -104,7 +118,9 @@ enum BrowseScreen {
 
     private static func drawNothing(_ canvas: Canvas, _ list: ListView, _ state: AppState) {
         let unknown = Filter(list.filter).unknownFields(known: Set(DirectoryColumn.allCases.map(\.rawValue)))
-        let sentence = unknown.first.map(state.strings.unknownField) ?? state.strings.nothingMatches(list.filter)
+        let sentence =
+            state.groupProblem(list.filter) ?? unknown.first.map(state.strings.unknownField)
+            ?? state.strings.nothingMatches(list.filter)
         for (y, line) in Wrapping.lines(sentence, width: canvas.width - 4).enumerated() {
             canvas.text(line, x: 2, y: y + 1, .dim)
         }

@@ -26,10 +26,12 @@ enum LayerView {
             let used = box.text(": " + prompt.tail(fitting: box.width - 5), x: 1, y: 0, width: box.width - 2, .prompt)
             let list = box.part(Rect(x: 0, y: 1, width: box.width, height: box.height - 1))
             drawChoices(choices.map { ($0.name, $0.note, .text) }, cursor, list, state)
-            if choices.isEmpty { list.text(strings.nothingMatches(prompt.text), x: 2, y: 0, width: list.width - 3, .dim) }
             box.cursor(x: min(box.width - 1, 1 + used), y: 0)
+            guard choices.isEmpty else { return }
+            let told = picker == .peers ? state.told(typed: prompt.text) : strings.nothingMatches(prompt.text)
+            for (y, line) in Wrapping.lines(told, width: list.width - 4).enumerated() { list.text(line, x: 2, y: y, .dim) }
         case .asking(let question, let prompt):
-            drawName(prompt, question == .day ? strings.agenda.whichDay : strings.agenda.yourNote, canvas, state)
+            drawName(prompt, title(question, strings), canvas, state)
         case .naming(let prompt): drawName(prompt, strings.trend.nameOfView, canvas, state)
         case .namingProfile(let prompt): drawName(prompt, strings.mapper.nameOfProfile, canvas, state)
         case .search(let search): SearchView.draw(search, canvas, state)
@@ -62,6 +64,14 @@ enum LayerView {
         box.box(.focusedBorder, heavy: true)
         box.text(" " + title + " ", x: 2, y: 0, width: box.width - 4, .focusedPanelTitle)
         return box.part(box.bounds.inset(by: 1))
+    }
+
+    private static func title(_ question: Question, _ strings: Strings) -> String {
+        switch question {
+        case .day: strings.agenda.whichDay
+        case .note: strings.agenda.yourNote
+        case .group: strings.groups.nameOfGroup
+        }
     }
 
     private static func drawName(_ prompt: Prompt, _ title: String, _ canvas: Canvas, _ state: AppState) {

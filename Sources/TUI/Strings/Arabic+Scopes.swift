@@ -6,6 +6,7 @@ extension Arabic {
         case .councils: "المجالس"
         case .trends: "الاتجاهات"
         case .agenda: "جدول الأعمال"
+        case .map: "خريطة المجالس"
         case .chart: "الرسم البياني"
         case .signals: "قائمة ما يبرز"
         case .page: "صفحة مفتوحة"
@@ -17,7 +18,7 @@ extension Arabic {
         case .clashes: "تعارض المميّز بنجمة"
         case .path: "أثناء كتابة مسار"
         case .naming: "أثناء كتابة اسم للحفظ"
-        case .asking: "أثناء كتابة يوم أو ملاحظة"
+        case .asking: "أثناء كتابة يوم أو ملاحظة أو اسم مجموعة"
         case .typing: "أثناء الكتابة وفي قوائم الاختيار"
         }
     }
@@ -38,6 +39,13 @@ extension Arabic {
         case (.agenda, .pageDown): ("أسبوع إلى الأمام، وفي عرض القاعات شاشة من الساعات", "أسبوع تال")
         case (.agenda, .previousTab): ("العرض السابق: أيام، قاعات، أسبوع، شهر", "عروض")
         case (.agenda, .nextTab): ("العرض التالي: أيام، قاعات، أسبوع، شهر", "عروض")
+        case (.map, .moveUp): ("أقرب مجلس شمالا", "اختر")
+        case (.map, .moveDown): ("أقرب مجلس جنوبا", "اختر")
+        case (.map, .moveLeft): ("أقرب مجلس غربا", "غرب")
+        case (.map, .moveRight): ("أقرب مجلس شرقا", "شرق")
+        case (.map, .pageUp): ("خمسة مجالس شمالا", "شمال")
+        case (.map, .pageDown): ("خمسة مجالس جنوبا", "جنوب")
+        case (.map, .map): ("عودة إلى القائمة", "قائمة")
         case (.chart, .chart), (.signals, .signals): ("عودة إلى الجدول", "جدول")
         case (.mapper, .moveLeft): ("العمود إلى اليسار", "العمود")
         case (.mapper, .moveRight): ("العمود إلى اليمين", "العمود")
@@ -56,7 +64,7 @@ extension Arabic {
         case (.layer, .copy): ("نسخ ما فيه", "نسخ")
         case (.path, .open): ("استيراد الملف", "استيراد")
         case (.naming, .open): ("حفظ بهذا الاسم", "حفظ")
-        case (.asking, .open): ("الذهاب إلى اليوم أو حفظ الملاحظة", "تم")
+        case (.asking, .open): ("الذهاب إلى اليوم أو حفظ الملاحظة أو الإضافة إلى المجموعة", "تم")
         case (.typing, .open): ("فتح المختار أو الأخذ به", "افتح")
         default: nil
         }

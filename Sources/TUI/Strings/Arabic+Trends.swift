@@ -9,7 +9,6 @@ extension Arabic {
         partOfAll: "الجزء من كل المعروض",
         method: method, methodNote: methodNote, rule: rule, analysisAbsence: analysisAbsence, chartKind: chartKind,
         chartAbsence: chartAbsence, exportForm: exportForm, everyArea: "كل المناطق",
-        noGroup: { "لا مجموعة «\($0)» في groups.csv هنا." },
         unknownAreas: { "ليست في هذه الأرقام: \($0.joined(separator: "، "))." },
         similarTo: { "\($0) والسبع الأشبه بها حسب \($1.joined(separator: " و"))" }, indicator: indicator,
         differenceOn: { "\($0) عن \($1) (\($2))" }, inTwelveMonths: { "\($0) في الاثني عشر شهرا من \($1) إلى \($2)" },

@@ -21,7 +21,7 @@ enum Arabic {
         section: section, label: label, relation: relation, command: command, ownCommand: ownCommand, unavailable: unavailable,
         noFigures: noFigures,
         copied: { "نُسخ: \($0)" }, nothingMatches: { "لا شيء يطابق «\($0)». Esc يزيل التصفية." },
-        unknownField: { "لا يوجد حقل «\($0):». الحقول هي region: و type: و force: و network:." }, unknown: "غير معروف",
+        unknownField: { "لا يوجد حقل «\($0):». الحقول هي region: و type: و force: و network: و in:." }, unknown: "غير معروف",
         yes: "نعم", no: "لا",
         englishOnly: "بالإنجليزية", conflicts: "تتعارض مع قيمة أخرى", source: "المصدر", asOf: { "كما في \($0)" },
         councils: { plural($0, "مجلس واحد", "مجلسان", "مجالس", "مجلسا") },
@@ -54,7 +54,8 @@ enum Arabic {
         searchHint: "اكتب اسما: مجالس وجهات وأشخاص ومدن ومواضيع وممارسات والتزامات وجلسات وأيام وملاحظاتك. "
             + "تُغتفر زلة المفاتيح، ولا تهم الحركات ولا صور كتابة الحروف.",
         helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe)
+        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
+        groups: groups, map: map)
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.
     static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
@@ -241,6 +242,10 @@ enum Arabic {
     private static func unavailable(_ reason: Unavailability) -> String {
         switch reason {
         case .onlyInCouncils: "هذا يعمل في لوحة المجالس: اضغط 1 أولا."
+        case .onlyInListOfCouncils: "هذا يعمل في قائمة المجالس: [ و ] ينتقلان بين القوائم."
+        case .onlyOnMap: "هذا يعمل على خريطة المجالس: اضغط 1 ثم m."
+        case .notOnMap: "ليس للخريطة ترتيب: m يعود إلى القائمة."
+        case .nothingMarked: "لا شيء مؤشر عليه: المسافة تؤشر على مجلس."
         case .onlyInTrends: "هذا يعمل في لوحة الاتجاهات: اضغط 2 أولا."
         case .noProgrammes: "لا برنامج ولا تقويم هنا بعد. Ctrl-O يستورد ملفا."
         case .noClashes: "لا تعارض فيما مُيّز بنجمة. * تضع نجمة على جلسة."
@@ -291,10 +296,12 @@ enum Arabic {
         "في الجدول: ! له ملاحظة، p تغير كما نُشر، ≠ لا يُقارن،",
         "· غير متاح، – بلا معنى. الغائب ليس صفرا.",
         "كلمات البحث تطابق الأسماء والرموز والأقاليم والقوات؛ و region: و type:",
-        "و force: و network: تبحث في حقل واحد، مثل region:wales.",
+        "و force: و network: تبحث في حقل واحد، مثل region:wales؛",
+        "و in: في مجموعة أو مجموعات تُركّب بـ + - & ( )، مثل in:members أو",
+        "in:(members & London). مجموعاتك في groups.csv، و W يضيف إليها المؤشر عليه.",
         "جدول الأعمال يعرض ما استُورد من تقاويم وبرامج مؤتمرات بالأيام والقاعات",
         "والأسابيع والأشهر ([ ])، وحقوله room: و track: و theme: و speaker:",
-        "و council: و kind: و language:. ‏n ما يجري الآن، * تضع نجمة،",
+        "و council: و kind: و language: و group:. ‏n ما يجري الآن، * تضع نجمة،",
         "x يحل تعارض ما مُيّز بها.",
     ]
 

@@ -6,6 +6,7 @@ extension English {
         case .councils: "Councils"
         case .trends: "Trends"
         case .agenda: "Agenda"
+        case .map: "Map of councils"
         case .chart: "Chart"
         case .signals: "The list of what stands out"
         case .page: "An opened page"
@@ -17,7 +18,7 @@ extension English {
         case .clashes: "Clashes of what is starred"
         case .path: "While typing a path"
         case .naming: "While typing a name to save under"
-        case .asking: "While typing a day or a note"
+        case .asking: "While typing a day, a note, the name of a group"
         case .typing: "While typing, and in lists to pick from"
         }
     }
@@ -37,6 +38,13 @@ extension English {
         case (.agenda, .pageDown): ("A week on, in Rooms a screen of hours", "week on")
         case (.agenda, .previousTab): ("The view before: days, rooms, week, month", "views")
         case (.agenda, .nextTab): ("The next view: days, rooms, week, month", "views")
+        case (.map, .moveUp): ("The nearest council to the north", "choose")
+        case (.map, .moveDown): ("The nearest council to the south", "choose")
+        case (.map, .moveLeft): ("The nearest council to the west", "west")
+        case (.map, .moveRight): ("The nearest council to the east", "east")
+        case (.map, .pageUp): ("Five councils to the north", "north")
+        case (.map, .pageDown): ("Five councils to the south", "south")
+        case (.map, .map): ("Back to the list", "list")
         case (.chart, .chart), (.signals, .signals): ("Back to the table", "table")
         case (.mapper, .moveLeft): ("The column to the left", "column")
         case (.mapper, .moveRight): ("The column to the right", "column")
@@ -55,7 +63,7 @@ extension English {
         case (.layer, .copy): ("Copy what it says", "copy")
         case (.path, .open): ("Import the file", "import")
         case (.naming, .open): ("Save under the name", "save")
-        case (.asking, .open): ("Go to the day, or keep the note", "done")
+        case (.asking, .open): ("Go to the day, keep the note, add to the group", "done")
         case (.typing, .open): ("Open or take what is selected", "open")
         default: nil
         }

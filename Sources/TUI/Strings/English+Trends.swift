@@ -9,7 +9,6 @@ extension English {
         partOfAll: "part of all that are shown",
         method: method, methodNote: methodNote, rule: rule, analysisAbsence: analysisAbsence, chartKind: chartKind,
         chartAbsence: chartAbsence, exportForm: exportForm, everyArea: "All areas",
-        noGroup: { "There is no group \"\($0)\" in groups.csv here." },
         unknownAreas: { "Not in these figures: \($0.joined(separator: ", "))." },
         similarTo: { "\($0) and the seven most similar by \($1.joined(separator: " and "))" }, indicator: indicator,
         differenceOn: { "\($0) on \($1) (\($2))" }, inTwelveMonths: { "\($0) in the twelve months from \($1) to \($2)" },

@@ -22,7 +22,7 @@ enum English {
         section: section, label: label, relation: relation, command: command, ownCommand: ownCommand, unavailable: unavailable,
         noFigures: noFigures,
         copied: { "Copied: \($0)" }, nothingMatches: { "Nothing matches \"\($0)\". Esc takes the filter away." },
-        unknownField: { "There is no field \"\($0):\". Fields are region:, type:, force:, network:." }, unknown: "unknown",
+        unknownField: { "There is no field \"\($0):\". Fields are region:, type:, force:, network:, in:." }, unknown: "unknown",
         yes: "yes", no: "no",
         englishOnly: "in English", conflicts: "conflicts with another value", source: "source", asOf: { "as of \($0)" },
         councils: { plural($0, "council", "councils") }, events: { plural($0, "event", "events") },
@@ -52,7 +52,8 @@ enum English {
             "Type a name: councils, bodies, people, cities, themes, practices, commitments, sessions, days and your notes. "
             + "A slip of the keys is forgiven, accents and Arabic spellings do not matter.",
         helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe)
+        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
+        groups: groups, map: map)
 
     static func plural(_ count: Int, _ one: String, _ many: String) -> String {
         English.strings.number(count) + " " + (count == 1 ? one : many)
@@ -216,6 +217,10 @@ enum English {
     private static func unavailable(_ reason: Unavailability) -> String {
         switch reason {
         case .onlyInCouncils: "This works in the councils panel: press 1 first."
+        case .onlyInListOfCouncils: "This works in the list of councils: [ and ] go through the lists."
+        case .onlyOnMap: "This works on the map of councils: press 1, then m."
+        case .notOnMap: "The map has no order: m goes back to the list."
+        case .nothingMarked: "Nothing is marked: Space marks a council."
         case .onlyInTrends: "This works in the trends panel: press 2 first."
         case .noProgrammes: "No programme or calendar is here yet. Ctrl-O brings a file in."
         case .noClashes: "Nothing that is starred clashes. * stars a session."
@@ -266,10 +271,12 @@ enum English {
         "In a table: ! has a note, p is a change as published, ≠ is not comparable,",
         "· is not at hand, – has no meaning. Absent is not zero.",
         "Filter words match names, codes, regions and forces; region: type: force:",
-        "network: look in one field, as in region:wales or force:\"west midlands\".",
+        "network: look in one field, as in region:wales or force:\"west midlands\";",
+        "in: in a group, or in groups put together with + - & ( ), as in in:members",
+        "or in:(members & London). W adds what is marked to one of your own.",
         "The agenda has calendars and conference schedules by days, rooms, week",
         "and month ([ ]). Its fields: room: track: theme: speaker: council: kind:",
-        "language:. n is what is on now, * stars a session, x resolves clashes.",
+        "language: group:. n is what is on now, * stars, x resolves clashes.",
     ]
 
     private static let origin = OriginWords(

@@ -125,6 +125,8 @@ struct Words: Sendable {
     let agenda: AgendaWords
     let mapper: MapperWords
     let safe: SafeWords
+    let groups: GroupWords
+    let map: MapWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.

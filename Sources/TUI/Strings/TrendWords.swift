@@ -20,7 +20,6 @@ struct TrendWords: Sendable {
     let chartAbsence: @Sendable (ChartAbsence) -> String
     let exportForm: @Sendable (ExportForm) -> String
     let everyArea: String
-    let noGroup: @Sendable (_ name: String) -> String
     let unknownAreas: @Sendable (_ names: [String]) -> String
     let similarTo: @Sendable (_ name: String, _ indicators: [String]) -> String
     let indicator: @Sendable (Indicator) -> String

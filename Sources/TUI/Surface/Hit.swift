@@ -14,6 +14,8 @@ enum Hit: Equatable, Sendable {
     case extraColumn(Calculation)
     /// A column of a chart.
     case chartColumn(Int)
+    /// Councils in one cell of the map, as rows of their list.
+    case councilsHere([Int])
     /// A session on the grid of rooms or in the week.
     case slot(AgendaSlot)
     case command(Command)

@@ -155,8 +155,8 @@ struct ProgrammeTests {
         ("talk", [1]), ("مساء", [1]), ("speaker", [0, 1]), ("room:a", [0]), ("speaker:2", [1]), ("zzz", []), ("", [0, 1, 2, 3]),
     ])
     func filtersMark(text: String, found: [Int]) throws {
-        let network = try Library.bundled().network
-        let marks = AgendaFilter(text, network: network).marks(programme(try file()).sessions)
+        let groups = Groups(of: try Library.bundled())
+        let marks = AgendaFilter(text, groups: groups).marks(programme(try file()).sessions)
         #expect(marks.indices.filter { marks[$0] } == found)
     }
 

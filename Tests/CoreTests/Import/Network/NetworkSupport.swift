@@ -69,6 +69,6 @@ extension Network {
         Network(
             councils: Array(councils.prefix(5)), forces: Array(forces.prefix(5)), bodies: bodies, people: people, cities: [],
             themes: themes, practices: practices, commitments: commitments, statements: statements, sources: sources,
-            sameAs: sameAs, terms: [:])
+            sameAs: sameAs, terms: [:], added: .empty)
     }
 }
