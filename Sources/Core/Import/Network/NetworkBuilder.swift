@@ -117,12 +117,19 @@ struct NetworkBuilder {
     mutating func add(_ id: EntryID, _ name: Name, word: String = "", line: Int) {
         guard let place = places[id] else {
             places[id] = file.entries.count
-            file.entries.append(FileEntry(id, name, word: word, line: line))
             byName[id.kind.rawValue + ":" + Folded(name.english).text, default: []].append(id)
+            guard let there = known.name(of: id), known.name(of: id, is: name.english) == false else {
+                return file.entries.append(FileEntry(id, name, word: word, line: line))
+            }
+            // A known entry keeps its name.
+            file.entries.append(FileEntry(id, Name(there, arabic: name.arabic), word: word, line: line))
+            say(
+                StatementQualifiers(source: ownSource).statement(id, .claim(NetworkClaim.otherName.rawValue), name.english),
+                line: line)
             return
         }
         let first = file.entries[place]
-        if !name.english.isEmpty, name.english != first.name.english {
+        if !name.english.isEmpty, name.english != first.name.english, known.name(of: id, is: name.english) != false {
             tell(.idTwice(id.description.visible), line: line)
             say(
                 StatementQualifiers(source: ownSource).statement(
