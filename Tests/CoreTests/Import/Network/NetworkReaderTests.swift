@@ -60,7 +60,7 @@ import Testing
         ),
         ("from,relation,to,since\nbody:luton,hosted,body:leeds,soon\n", 1, [(2, .badDate("soon"))]),
         ("from,relation,to,confidence\nbody:luton,hosted,body:leeds,sure\n", 1, [(2, .unknownConfidence("sure"))]),
-        ("from,relation,to\nbody:luton,,body:leeds\n,hosted,\n", 0, [(2, .noEnds), (3, .noEnds)]),
+        ("from,relation,to\nbody:luton,,body:leeds\n,hosted,\n", 0, [(2, .noEnds), (3, .noEnds), (0, .nothingFound)]),
         ("id,kind,name\nx,body,One\nx,body,Two\n", 1, [(3, .idTwice("body:x"))]),
         ("id,kind,name\nx,body,\ny,gadget,Two\n", 0, [(2, .noName("x")), (3, .unknownKind("gadget"))]),
         ("id,kind,name\nx,body,a\u{1B}[31mb\n", 0, [(2, .unsafeText("a␛[31mb"))]),
