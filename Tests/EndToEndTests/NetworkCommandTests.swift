@@ -8,7 +8,7 @@ struct NetworkCommandTests {
     }
 
     @Test(arguments: [
-        ("links --of body:luton --relation 'works with'", 1, "There are:"),
+        ("links --of body:luton --relation hosted", 1, "There are:"),
         ("links --of body:luton --format csv", 0, "body:luton,co-organised,event:conference-2018,,,article,stated"),
         ("links --of body:luton --relation role --format csv", 0, "person:simmons,role,body:luton"),
         ("links --of practice:luton-leadership --relation 'owned by' --format json", 0, "\"to\": \"body:luton\""),

@@ -2,11 +2,19 @@ import ArgumentParser
 import Core
 import Glibc
 
-/// Writes figures to a file.
+/// Writes figures, which is usual, or the network to a file.
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export",
-        abstract: "Write figures to a file as CSV, JSON, Markdown or a spreadsheet; with --safe so that they can be shared.",
+        commandName: "export", abstract: "Write figures or the network to a file.",
+        subcommands: [ExportFiguresCommand.self, ExportNetworkCommand.self], defaultSubcommand: ExportFiguresCommand.self)
+}
+
+/// Writes figures to a file.
+struct ExportFiguresCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "figures",
+        abstract:
+            "Write figures to a file as CSV, JSON, Markdown or a spreadsheet; with --safe so that they can be shared (the default).",
         discussion: """
             As in: concord export --dataset forces --rows strand --columns area --to 2018/19 --safe --output forces.ods
 
@@ -14,8 +22,7 @@ struct ExportCommand: ParsableCommand {
             attacker then tries to recover what is hidden; nothing is written where it can. The store keeps which tables went out so, and later \
             ones must agree with them: no two can be subtracted from each other. What is known from other releases, other stores or \
             elsewhere is not attacked.
-            """,
-        subcommands: [ExportNetworkCommand.self])
+            """)
 
     @OptionGroup var world: WorldOptions
     @OptionGroup var options: TableOptions

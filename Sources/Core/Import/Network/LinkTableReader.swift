@@ -21,7 +21,8 @@ enum LinkTableReader {
             let (one, other, line) = (table.text(from), table.text(to), table.line)
             let (word, claim) = (table.text(relation), table.text(property))
             let isClaim = word.isEmpty && !claim.isEmpty
-            guard !one.isEmpty, isClaim || (!word.isEmpty && (!other.isEmpty || word == "role")) else {
+            guard !one.isEmpty, isClaim || (!word.isEmpty && (!other.isEmpty || (word == "role" && !table.text(value).isEmpty)))
+            else {
                 builder.tell(.noEnds, line: line)
                 continue
             }
@@ -46,7 +47,7 @@ enum LinkTableReader {
 }
 
 extension NetworkBuilder {
-    /// Says a role; its body may be empty. `false` where the body is nowhere, which is told.
+    /// Says a role; its body may be empty. One without a name is a membership. `false` where the body is nowhere, which is told.
     @discardableResult
     mutating func role(
         _ subject: EntryID, _ raw: String, in reference: String, _ beside: StatementQualifiers, line: Int
@@ -59,7 +60,12 @@ extension NetworkBuilder {
                 return false
             }
         }
-        say(beside.statement(subject, .role, value(raw, line: line), body), line: line)
+        let role = value(raw, line: line)
+        if let body, role.isEmpty {
+            say(beside.statement(subject, .relation(.known(.memberOf)), KnownRelation.memberOf.rawValue, body), line: line)
+        } else {
+            say(beside.statement(subject, .role, role, body), line: line)
+        }
         return true
     }
 }

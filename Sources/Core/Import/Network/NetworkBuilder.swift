@@ -13,7 +13,8 @@ struct NetworkBuilder {
     private var references: [String: EntryID] = [:]
     /// Entries of the file by kind and folded name.
     private var byName: [String: [EntryID]] = [:]
-    private var lines: [Int32] = []
+    /// Lines of the statements.
+    private(set) var lines: [Int32] = []
     private var sources: [String: String] = [:]
     /// The last number that tells keys made of one name apart.
     private var numbers: [EntryID: Int] = [:]
@@ -33,49 +34,6 @@ struct NetworkBuilder {
 
     mutating func tell(_ issue: NetworkIssue, line: Int) { issues.add(.network(issue), row: line > 0 ? line : nil) }
     mutating func setTitle(_ title: String) { file.title = title }
-
-    // MARK: Texts
-
-    /// A name on one line, without what acts on a terminal, and not longer than allowed.
-    mutating func name(_ raw: String, line: Int) -> String {
-        var text = raw
-        if !NetworkBuilder.isPlain(raw) {
-            let words = raw.split { $0.isWhitespace || $0 == "\u{FEFF}" }
-            text = visible(words.joined(separator: " "), line: line)
-        }
-        guard text.utf8.count > limits.name, text.unicodeScalars.count > limits.name else { return text }
-        tell(.nameTooLong(limit: limits.name), line: line)
-        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(limits.name - 1))) + "…"
-    }
-
-    /// A value: its lines stay, anything else that acts on a terminal is shown instead.
-    mutating func value(_ raw: String, line: Int) -> String {
-        if NetworkBuilder.isPlain(raw) { return raw }
-        guard raw.unicodeScalars.contains(where: \.actsOnTerminal) else { return raw.trimmed }
-        let parts = raw.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-        let shown = parts.map { part in
-            visible(String(part.map { $0 == "\t" ? " " : $0 }.filter { $0 != "\u{FEFF}" }), line: line)
-        }
-        return shown.joined(separator: "\n").trimmed
-    }
-
-    private mutating func visible(_ text: String, line: Int) -> String {
-        guard text.unicodeScalars.contains(where: \.actsOnTerminal) else { return text }
-        let shown = text.visible
-        tell(.unsafeText(String(shown.prefix(60))), line: line)
-        return shown
-    }
-
-    /// Printable ASCII with no space around.
-    private static func isPlain(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            guard let first = bytes.first, let last = bytes.last else { return true }
-            return first > 0x20 && last > 0x20 && bytes.allSatisfy { (0x20...0x7E).contains($0) }
-        }
-    }
-
-    // MARK: Entries
 
     /// The id of an entry that a file calls so. Where the network has that id, it is the same only if the id is one that nothing
     /// else can have, or the name is the same.
@@ -117,12 +75,19 @@ struct NetworkBuilder {
     mutating func add(_ id: EntryID, _ name: Name, word: String = "", line: Int) {
         guard let place = places[id] else {
             places[id] = file.entries.count
-            file.entries.append(FileEntry(id, name, word: word, line: line))
             byName[id.kind.rawValue + ":" + Folded(name.english).text, default: []].append(id)
+            guard let there = known.name(of: id), known.name(of: id, is: name.english) == false else {
+                return file.entries.append(FileEntry(id, name, word: word, line: line))
+            }
+            // A known entry keeps its name.
+            file.entries.append(FileEntry(id, Name(there, arabic: name.arabic), word: word, line: line))
+            say(
+                StatementQualifiers(source: ownSource).statement(id, .claim(NetworkClaim.otherName.rawValue), name.english),
+                line: line)
             return
         }
         let first = file.entries[place]
-        if !name.english.isEmpty, name.english != first.name.english {
+        if !name.english.isEmpty, name.english != first.name.english, known.name(of: id, is: name.english) != false {
             tell(.idTwice(id.description.visible), line: line)
             say(
                 StatementQualifiers(source: ownSource).statement(
@@ -184,8 +149,6 @@ struct NetworkBuilder {
         return key
     }
 
-    // MARK: Statements
-
     mutating func say(_ statement: Statement, line: Int) {
         if let since = statement.since, let until = statement.until, since.first > until.last {
             tell(.datesContradict(since: since.iso, until: until.iso), line: line)
@@ -204,126 +167,4 @@ struct NetworkBuilder {
 
     /// The Arabic form of an entry's name in the file.
     func arabic(of id: EntryID) -> String? { places[id].flatMap { file.entries[$0].name.arabic } }
-
-    /// Says a claim; an empty value says nothing. Where it is an entry, `reference` is what the file calls it.
-    mutating func claim(
-        _ id: EntryID, _ property: String, _ raw: String, _ beside: StatementQualifiers, object reference: String? = nil,
-        line: Int
-    ) {
-        let value = value(raw, line: line)
-        guard !value.isEmpty else { return }
-        let object = reference.flatMap { $0.isEmpty ? nil : entry($0) }
-        say(beside.statement(id, .claim(property), value, object), line: line)
-        if let reference, !reference.isEmpty, object == nil {
-            tell(.linkToNowhere(from: id.description.visible, relation: property, to: reference.visible), line: line)
-        }
-    }
-
-    mutating func claim(_ id: EntryID, _ claim: NetworkClaim, _ raw: String, _ beside: StatementQualifiers, line: Int) {
-        self.claim(id, claim.rawValue, raw, beside, line: line)
-    }
-
-    /// Says a link; `false` where its end is nowhere, which is told.
-    @discardableResult
-    mutating func link(
-        _ from: EntryID, _ relation: Relation, to reference: String, _ beside: StatementQualifiers, line: Int
-    ) -> Bool {
-        guard let object = entry(reference) else {
-            tell(
-                .linkToNowhere(from: from.description.visible, relation: relation.text.visible, to: reference.visible), line: line
-            )
-            return false
-        }
-        say(beside.statement(from, .relation(relation), relation.text, object), line: line)
-        return true
-    }
-
-    /// Reads what stands beside a value. `look` gives the text of a key, empty where there is none.
-    mutating func qualifiers(
-        line: Int, source usual: String? = nil, asOf: String? = nil, _ look: (StatementQualifiers.Key) -> String
-    ) -> StatementQualifiers {
-        let named = look(.source)
-        var beside = StatementQualifiers(source: named.isEmpty ? usual ?? ownSource : source(named, line: line))
-        let told = value(look(.asOf), line: line)
-        beside.asOf = told.isEmpty ? asOf : told
-        beside.note = value(look(.note), line: line)
-        let arabic = value(look(.arabic), line: line)
-        beside.arabic = arabic.isEmpty ? nil : arabic
-        let corrects = look(.corrects)
-        if !corrects.isEmpty { beside.corrects = StatementQualifiers.identity(written: corrects) }
-        let confidence = look(.confidence)
-        if !confidence.isEmpty {
-            if let known = Confidence(rawValue: Folded(confidence).text) {
-                beside.confidence = known
-            } else {
-                tell(.unknownConfidence(String(confidence.visible.prefix(60))), line: line)
-            }
-        }
-        beside.since = date(look(.since), "since", &beside.note, line: line)
-        beside.until = date(look(.until), "until", &beside.note, line: line)
-        let behalf = look(.onBehalfOf)
-        if !behalf.isEmpty {
-            beside.onBehalfOf = entry(behalf)
-            if beside.onBehalfOf == nil {
-                tell(.linkToNowhere(from: "", relation: "on behalf of", to: behalf.visible), line: line)
-            }
-        }
-        return beside
-    }
-
-    /// A date, or the first ten letters of a moment. What is none goes into the note.
-    private mutating func date(_ text: String, _ word: String, _ note: inout String, line: Int) -> PartialDate? {
-        guard !text.isEmpty else { return nil }
-        if let date = PartialDate(iso: text) ?? PartialDate(iso: text.prefix { $0 != "T" && $0 != " " }) { return date }
-        let shown = String(text.visible.prefix(60))
-        tell(.badDate(shown), line: line)
-        note += (note.isEmpty ? "" : "; ") + word + " " + shown
-        return nil
-    }
-
-    // MARK: The whole
-
-    consuming func finish() -> Imported<NetworkFile> {
-        addOwnSource()
-        linkSameNames()
-        tellCycles()
-        if file.entries.isEmpty && file.statements.isEmpty { tell(.nothingFound, line: 0) }
-        return Imported(file, issues: issues.all)
-    }
-
-    private mutating func addOwnSource() {
-        let id = EntryID(.source, ownSource)
-        guard !has(id), file.statements.contains(where: { $0.source == ownSource }) else { return }
-        add(id, Name(ownSource), line: 0)
-    }
-
-    /// An entry that is new and has the name of one known: they may be one.
-    private mutating func linkSameNames() {
-        var said: Set<[EntryID]> = []
-        for statement in file.statements where statement.property == .relation(.known(.sameAs)) {
-            if let object = statement.object { said.insert([statement.subject, object]) }
-        }
-        for entry in file.entries where entry.id.kind != .source && !known.contains(entry.id) {
-            guard let other = known.only(named: entry.name.english, for: entry.id.kind), other != entry.id,
-                !said.contains([entry.id, other]), !said.contains([other, entry.id])
-            else { continue }
-            tell(.sameName(entry.name.english, known: other.description), line: entry.line)
-            say(
-                Statement(
-                    entry.id, .known(.sameAs), other, source: source("inference", line: 0), confidence: .probable),
-                line: entry.line)
-        }
-    }
-
-    private mutating func tellCycles() {
-        for relation in [KnownRelation.partOf, .replacedBy] {
-            var edges: [EntryID: [(to: EntryID, line: Int)]] = [:]
-            for (index, statement) in file.statements.enumerated() where statement.property == .relation(.known(relation)) {
-                if let object = statement.object { edges[statement.subject, default: []].append((object, Int(lines[index]))) }
-            }
-            for cycle in NetworkCycles.find(edges) {
-                tell(.cycle(relation: relation.rawValue, entries: cycle.entries.map(\.description.visible)), line: cycle.line)
-            }
-        }
-    }
 }

@@ -1,6 +1,6 @@
 /// What the network has already, by id, code and name.
 struct NetworkIndex {
-    /// Folded names of known entries.
+    /// Names of known entries; empty where only statements tell of them.
     private var names: [EntryID: String] = [:]
     private var byName: [String: [EntryID]] = [:]
     /// Councils and forces by the codes of the Office for National Statistics.
@@ -34,17 +34,21 @@ struct NetworkIndex {
     }
 
     private mutating func add(_ id: EntryID, _ name: String) {
-        let folded = Folded(name).text
-        names[id] = folded
-        byName[folded, default: []].append(id)
+        names[id] = name
+        byName[Folded(name).text, default: []].append(id)
     }
 
     func contains(_ id: EntryID) -> Bool { names[id] != nil || isKnown(id) }
 
     /// Whether a known entry has this name; `nil` where its name is not known.
     func name(of id: EntryID, is name: String) -> Bool? {
-        guard let known = names[id], !known.isEmpty else { return nil }
-        return known == Folded(name).text
+        self.name(of: id).map { Folded($0) == Folded(name) }
+    }
+
+    /// The name of a known entry.
+    func name(of id: EntryID) -> String? {
+        guard let name = names[id], !name.isEmpty else { return nil }
+        return name
     }
 
     /// A council by its code of three letters or that of the Office for National Statistics, a force by the latter.
@@ -56,7 +60,8 @@ struct NetworkIndex {
 
     /// The one known entry that has this name and can be the same thing; `nil` where there are none or several.
     func only(named name: String, for kind: EntryKind) -> EntryID? {
-        let places: Set<EntryKind> = [.body, .council, .city, .force]
+        // A council is often a body of a network; a city of the same name is something else.
+        let places: Set<EntryKind> = [.body, .council]
         let found = (byName[Folded(name).text] ?? []).filter {
             $0.kind == kind || (places.contains(kind) && places.contains($0.kind))
         }

@@ -27,7 +27,7 @@ struct PopoloObject {
                 readPlace(key, value, beside, &builder)
                 continue
             }
-            let property = PopoloObject.properties[key]?.rawValue
+            let property = PopoloObject.properties[key]?.rawValue ?? PopoloObject.names[key]
             PopoloObject.flatten(key, value) { words, text in
                 let name = property ?? builder.name(words, line: line)
                 guard !said.contains(name + "\u{1F}" + text) else { return }
@@ -166,6 +166,8 @@ struct PopoloObject {
         "email": .email, "image": .image, "gender": .gender, "birth_date": .birthday, "summary": .summary, "location": .place,
         "founding_date": .start, "start_date": .start, "dissolution_date": .end, "end_date": .end, "status": .status,
     ]
+
+    private static let names = ["family_name": "family name", "given_name": "given name"]
 
     private static let contacts: [String: NetworkClaim] = [
         "voice": .phone, "phone": .phone, "tel": .phone, "cell": .mobile, "email": .email, "url": .website, "address": .address,

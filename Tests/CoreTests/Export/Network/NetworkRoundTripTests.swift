@@ -107,6 +107,8 @@ import Testing
             entries: [
                 FileEntry(ann, Name("Ann; Example, \"A\"", arabic: "آن")), FileEntry(body, "=Body", word: "partnership"),
                 FileEntry(EntryID(.council, "BIR"), "Birmingham City Council", word: "Metropolitan district"),
+                FileEntry(EntryID(.force, "E23000014"), "West Midlands"),
+                FileEntry(EntryID(.body, "scn"), "Strong Cities Network"),
             ] + kinds, statements: statements, withPrivate: true)
     }()
 
