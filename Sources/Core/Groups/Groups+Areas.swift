@@ -18,7 +18,7 @@ extension Groups {
         case .council: members.councils.contains(id.key)
         case .body, .city:
             library.network.identities(of: id).contains { $0.kind == .council && members.councils.contains($0.key) }
-        case .person: library.network.person(id.key).map { has($0.body, in: members) } ?? false
+        case .person: library.network.person(id.key)?.body.map { has($0, in: members) } ?? false
         case .practice: library.network.practice(id.key)?.owners.contains { has($0, in: members) } ?? false
         case .force: members.forces.contains(id.key)
         default: false
