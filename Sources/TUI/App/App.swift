@@ -94,6 +94,7 @@ enum App {
         case .switchLanguage: state.switchLanguage()
         case .help: state.layers.append(.help(scroll: 0))
         case .palette: state.layers.append(.palette(Prompt(), cursor: 0))
+        case .export where state.briefingSubject != nil: state.layers.append(.picker(.briefing, Prompt(), cursor: 0))
         case .export where state.focus == .agenda: state.layers.append(.picker(.agendaExport, Prompt(), cursor: 0))
         case .calendar:
             let shown = state.library.agenda.programmes.firstIndex { $0.id == state.agenda.shown.scope }

@@ -39,18 +39,6 @@ enum Named {
 }
 
 extension Dataset {
-    /// The names that a person may call an area by.
-    var areaNames: [[String]] {
-        areas.map {
-            [$0.name.english, $0.entry?.key ?? "", $0.entry?.description ?? "", $0.name.arabic ?? ""].filter { !$0.isEmpty }
-        }
-    }
     /// The names that a person may call a strand or flag by.
     var categoryNames: [[String]] { categories.map { [$0.id, $0.name.english] } }
-
-    /// The areas of a group of the person's file, by their index.
-    func members(of group: PeerGroup) -> Set<Int> {
-        let names = Set(group.areas.map { Folded($0) })
-        return Set(areas.indices.filter { index in areaNames[index].contains { names.contains(Folded($0)) } })
-    }
 }

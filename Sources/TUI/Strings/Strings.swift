@@ -123,6 +123,8 @@ struct Words: Sendable {
     let agenda: AgendaWords
     let mapper: MapperWords
     let safe: SafeWords
+    let practice: PracticeWords
+    let briefing: BriefingWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.
