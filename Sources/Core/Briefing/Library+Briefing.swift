@@ -27,13 +27,19 @@ extension Library {
                 + commitments.flatMap { [$0.commitment.source] + $0.evidence.map(\.source) } + (ranked.isEmpty ? [] : ["article"])
         )
         return Briefing(
-            subject: id, name: name, day: day, register: register.filter { Briefing.told.contains($0.label) || $0.isPopulation },
+            subject: id, name: name, day: day, register: told(of: register),
             ended: council?.end, figures: figures, noFigures: figures == nil ? basis(of: id) : nil, caveats: caveats,
             signals: signals, own: ranked.filter(\.isOwn),
             practices: Array(ranked.filter { !$0.isOwn }.prefix(Briefing.mostPractices)), people: people,
             commitments: commitments, next: next, conflicts: conflicts,
             origins: origins(figures, signals, next, hasNetwork: !keys.isEmpty),
             sources: network.sources.filter { keys.contains($0.key) }, versions: versions(figures, signals))
+    }
+
+    /// What a briefing tells of the register: of several populations the latest.
+    private func told(of register: [Fact]) -> [Fact] {
+        let latest = register.last(where: \.isPopulation)
+        return register.filter { $0.isPopulation ? $0 == latest : Briefing.told.contains($0.label) }
     }
 
     /// Why an entry has no figures.

@@ -23,9 +23,16 @@ extension Library {
         switch id.kind {
         case .force: network.councils.filter { $0.force == id.key && !$0.hasEnded }.compactMap(\.position)
         case .council, .body, .city:
-            network.identities(of: id).filter { $0.kind == .council }.compactMap { network.council($0.key)?.position }
+            network.identities(of: id).filter { $0.kind == .council }.compactMap { network.council($0.key) }.flatMap(positions)
         case .person, .theme, .practice, .commitment, .event, .session, .trigger, .observance, .source: []
         }
+    }
+
+    /// Of a council that the register gives no place the places of what it is made up of, or of what took its place.
+    private func positions(of council: Council) -> [Position] {
+        if let own = council.position { return [own] }
+        let parts = network.parts(of: council).compactMap(\.position)
+        return parts.isEmpty ? network.successors(of: council).compactMap(\.position) : parts
     }
 
     /// Kilometres between two entries: between the nearest of their places; `nil` where one of them has none.

@@ -46,6 +46,9 @@ struct BriefingMarkdown {
             default: escaped.unicodeScalars.append(scalar)
             }
         }
-        return escaped
+        // What would begin a list or a rule.
+        if let first = text.first, "-+=".contains(first) { return "\\" + escaped }
+        let rest = text.drop { $0.isASCII && $0.isNumber }
+        return rest.first.map { ".)".contains($0) } == true && rest.count < text.count ? "&#8203;" + escaped : escaped
     }
 }

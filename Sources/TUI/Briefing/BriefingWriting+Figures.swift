@@ -24,8 +24,10 @@ extension BriefingWriting {
         return [line.now, line.change, line.rate].map { cell in
             let told = source.origin(of: line.figure, cell: cell)
             let interval = cell.calculation == .count ? nil : told.first { $0.key == "interval" }?.text
-            let figure = told.first { $0.key == "figure" }?.text ?? ""
-            return Phrase([figure, interval].compactMap(\.self).joined(separator: "; "))
+            let sentence =
+                cell.calculation == .count
+                ? strings.statement(cell, line.figure, dataset) : strings.sentence(cell, line.figure, dataset)
+            return Phrase([sentence, interval].compactMap(\.self).joined(separator: words.semicolon))
         }
     }
 
@@ -80,7 +82,7 @@ extension BriefingWriting {
     var positions: [Block] {
         guard let (figures, dataset) = shown else { return [] }
         let line = figures.lines[figures.headline]
-        var blocks: [Block] = []
+        var blocks: [Block] = [.subheading(strings.figureTitle(line.figure, dataset))]
         for position in figures.positions {
             let among =
                 switch position.among {
@@ -89,12 +91,12 @@ extension BriefingWriting {
                 case .group(let name): words.amongGroup(name)
                 }
             blocks.append(
-                .paragraph(Phrase(among + strings.colon + strings.statement(position.rank, line.figure, dataset) + ".")))
+                .paragraph(Phrase(among + strings.colon + strings.sentence(position.rank, line.figure, dataset) + ".")))
             if !position.areas.isEmpty { blocks.append(.table(peers(position.areas, figures, dataset))) }
         }
         let hasSimilar = figures.positions.contains { if case .similar = $0.among { true } else { false } }
         if !hasSimilar { blocks.append(.paragraph(Phrase(words.noPeers))) }
-        if let funnel = dataset.funnel(at: line.figure.place) {
+        if let funnel = dataset.funnel(at: line.figure.place), funnel.places.contains(where: { $0.area == figures.focus.area }) {
             blocks.append(.paragraph(Phrase(strings.funnelText(funnel, arePeers: false, dataset) + ".")))
         }
         if let picture = picture(figures, dataset) { blocks.append(.picture(picture)) }

@@ -48,8 +48,11 @@ struct BriefingWriting {
     func english(_ text: String) -> Phrase { Phrase(text, isEnglish: strings.language != .english) }
 
     private var lead: [Phrase] {
-        let register = briefing.register.filter { ![.end, .replacedBy, .replaces].contains($0.label) }.map { fact in
-            strings.factLabel(fact) + strings.colon + strings.fact(fact, library: library).text
+        let told = briefing.register.filter { ![.end, .replacedBy].contains($0.label) }
+        let register = uniqued(told.map(\.label)).compactMap { label -> String? in
+            let facts = told.filter { $0.label == label }
+            let texts = facts.map { strings.fact($0, library: library).text }.filter { !$0.isEmpty }
+            return texts.isEmpty ? nil : strings.label(label) + strings.colon + texts.joined(separator: strings.comma)
         }
         var lead = [Phrase(words.asKnown(strings.date(briefing.day))), Phrase(register.joined(separator: " · "))]
         if let day = briefing.ended {
@@ -63,8 +66,8 @@ struct BriefingWriting {
         [Phrase(words.version(Concord.release))]
             + briefing.versions.map { version in
                 let release = strings.release(version.series.release)
-                return Phrase(
-                    "\(version.dataset), \(version.series.coverage.id), \(release), SHA-256 \(version.content.prefix(16))")
+                let parts = [version.dataset, version.series.coverage.id, release, "SHA-256 " + version.content.prefix(16)]
+                return Phrase(parts.joined(separator: strings.comma))
             }
     }
 
@@ -77,7 +80,8 @@ struct BriefingWriting {
         if let absence = found.absence {
             blocks.append(.paragraph(Phrase(words.notLookedThrough(strings.trend.analysisAbsence(absence)))))
             guard !found.newest.isEmpty else { return blocks }
-            blocks.append(.subheading(words.widerSignals(dataset.name.text(in: strings.language))))
+            blocks.append(
+                .subheading(words.widerSignals(strings.area(dataset.areas[0]), dataset.name.text(in: strings.language))))
         }
         blocks.append(.paragraph(Phrase(strings.signalsTitle(found.report))))
         if !found.newest.isEmpty { blocks.append(.list(found.newest.map { signal($0, dataset) })) }
@@ -92,8 +96,8 @@ struct BriefingWriting {
         }
         let coincides = events.isEmpty ? words.nothingCoincides : words.coincides(events.joined(separator: strings.comma))
         return Phrase(
-            strings.figureTitle(signal.figure, dataset) + strings.colon + verdict + " (" + strings.method(signal.method) + "); "
-                + coincides)
+            strings.figureTitle(signal.figure, dataset) + strings.colon + verdict + " (" + strings.method(signal.method) + ")"
+                + words.semicolon + coincides)
     }
 
     private var practices: [Block] {

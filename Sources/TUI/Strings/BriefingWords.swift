@@ -17,7 +17,9 @@ struct BriefingWords: Sendable {
     let amongGroup: @Sendable (_ name: String) -> String
     let noPeers: String
     let notLookedThrough: @Sendable (_ reason: String) -> String
-    let widerSignals, newestOf: @Sendable (_ what: String) -> String
+    let widerSignals: @Sendable (_ area: String, _ figures: String) -> String
+    /// Between two halves of a sentence.
+    let semicolon: String
     let coincides: @Sendable (_ events: String) -> String
     let nothingCoincides: String
     let ownPractices, otherPractices: String
