@@ -18,6 +18,8 @@ struct BriefingDocument: Equatable {
 
     enum Block: Equatable {
         case paragraph(Phrase)
+        /// What must be known to read what stands above it: in small print.
+        case note(Phrase)
         /// A paragraph that says what is below it.
         case subheading(String)
         case list([Phrase])

@@ -7,25 +7,27 @@ struct BriefingHTML {
     init(_ document: BriefingDocument) { self.document = document }
 
     private static let style = """
-        @page { size: A4; margin: 13mm 14mm }
-        body { font: 9.5pt/1.35 "DejaVu Sans", "Noto Sans", "Noto Naskh Arabic", Arial, sans-serif; color: #222; margin: 0 auto; \
-        max-width: 182mm; padding: 4mm }
-        h1 { font-size: 15pt; margin: 0 0 1.5mm }
-        h2 { font-size: 11pt; margin: 4mm 0 1mm; padding-bottom: 0.5mm; border-bottom: 0.3mm solid #0072B2; break-after: avoid }
-        h3 { font-size: 9.5pt; margin: 1.5mm 0 0.5mm; break-after: avoid }
-        p { margin: 0 0 1mm }
-        ul { margin: 0 0 1mm; padding-inline-start: 5mm }
-        li { margin: 0 0 0.4mm }
-        table { border-collapse: collapse; width: 100%; margin: 1mm 0 1.5mm; font-size: 8.5pt }
-        th, td { text-align: start; padding: 0.5mm 1.5mm; border-bottom: 0.2mm solid #ddd; vertical-align: top }
+        @page { size: A4; margin: 11mm 13mm }
+        body { font: 8.5pt/1.28 Arial, "Liberation Sans", "Noto Sans", "Noto Naskh Arabic", "DejaVu Sans", sans-serif; color: #222; \
+        margin: 0 auto; max-width: 184mm; padding: 4mm }
+        h1 { font-size: 14pt; margin: 0 0 1mm }
+        h2 { font-size: 10pt; margin: 2.5mm 0 0.8mm; padding-bottom: 0.3mm; border-bottom: 0.3mm solid #0072B2; break-after: avoid }
+        h3 { font-size: 8.5pt; margin: 1mm 0 0.4mm; break-after: avoid }
+        p { margin: 0 0 0.7mm }
+        ul { margin: 0 0 0.7mm; padding-inline-start: 4.5mm }
+        li { margin: 0 0 0.2mm }
+        table { border-collapse: collapse; width: 100%; margin: 0.7mm 0 1mm; font-size: 8pt }
+        th, td { text-align: start; padding: 0.25mm 1.5mm; border-bottom: 0.2mm solid #ddd; vertical-align: top }
         thead th { border-bottom: 0.3mm solid #666 }
         .n { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums }
         .own { font-weight: bold; background: #eef5fa }
         tr, li, figure { break-inside: avoid }
-        figure { margin: 1.5mm auto; max-width: 125mm }
+        figure { margin: 1mm auto; max-width: 104mm }
         figure svg { width: 100%; height: auto }
-        footer { margin-top: 4mm; padding-top: 1mm; border-top: 0.2mm solid #999; font-size: 7.5pt; color: #444 }
-        .sources { font-size: 8pt }
+        .note, .sources ul, footer { font-size: 7pt; color: #444 }
+        .sources ul { columns: 2; column-gap: 6mm }
+        footer { margin-top: 2mm; padding-top: 0.7mm; border-top: 0.2mm solid #999 }
+        footer p { display: inline; margin-inline-end: 2mm }
         @media print { body { padding: 0; max-width: none } }
         """
 
@@ -49,11 +51,12 @@ struct BriefingHTML {
     private func block(_ block: BriefingDocument.Block) -> String {
         switch block {
         case .paragraph(let text): element("p", phrase(text))
+        case .note(let text): "<p class=\"note\">" + phrase(text) + "</p>\n"
         case .subheading(let heading): element("h3", XMLText.escaped(heading))
         case .list(let items): "<ul>\n" + items.map { element("li", phrase($0)) }.joined() + "</ul>\n"
         case .table(let table): self.table(table)
-        // Within a page a picture is no document of its own.
-        case .picture(let svg): "<figure>\n" + svg.drop { $0 != "\n" }.dropFirst() + "</figure>\n"
+        // Within a page a picture is no document of its own, and its places are counted from the left.
+        case .picture(let svg): "<figure dir=\"ltr\">\n" + svg.drop { $0 != "\n" }.dropFirst() + "</figure>\n"
         }
     }
 

@@ -18,7 +18,7 @@ struct BriefingMarkdown {
 
     private func block(_ block: BriefingDocument.Block) -> String {
         switch block {
-        case .paragraph(let phrase): escaped(phrase.text) + "\n\n"
+        case .paragraph(let phrase), .note(let phrase): escaped(phrase.text) + "\n\n"
         case .subheading(let heading): "**" + escaped(heading) + "**\n\n"
         case .list(let items): items.map { "- " + escaped($0.text) + "\n" }.joined() + "\n"
         case .table(let table): self.table(table) + "\n"

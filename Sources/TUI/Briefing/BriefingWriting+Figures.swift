@@ -15,7 +15,7 @@ extension BriefingWriting {
         notes += reasons(figures.lines, dataset)
         if figures.lines.contains(where: { isSigned($0) }) { notes.append(words.signs) }
         return [.list(headline(line, dataset)), .table(table(figures, dataset))]
-            + notes.filter { !$0.isEmpty }.map { .paragraph(Phrase($0)) }
+            + notes.filter { !$0.isEmpty }.map { .note(Phrase($0)) }
     }
 
     /// The first figure, its change and its rate in the sentences that explain them, each with its interval.
@@ -97,7 +97,7 @@ extension BriefingWriting {
         let hasSimilar = figures.positions.contains { if case .similar = $0.among { true } else { false } }
         if !hasSimilar { blocks.append(.paragraph(Phrase(words.noPeers))) }
         if let funnel = dataset.funnel(at: line.figure.place), funnel.places.contains(where: { $0.area == figures.focus.area }) {
-            blocks.append(.paragraph(Phrase(strings.funnelText(funnel, arePeers: false, dataset) + ".")))
+            blocks.append(.note(Phrase(strings.funnelText(funnel, arePeers: false, dataset) + ".")))
         }
         if let picture = picture(figures, dataset) { blocks.append(.picture(picture)) }
         return blocks

@@ -107,7 +107,7 @@ struct BriefingWriting {
         if !briefing.practices.isEmpty {
             blocks += [
                 .subheading(words.otherPractices), .list(briefing.practices.map(practice)),
-                .paragraph(Phrase(strings.rankingRule)),
+                .note(Phrase(strings.rankingRule)),
             ]
         }
         return blocks

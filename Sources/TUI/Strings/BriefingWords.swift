@@ -34,7 +34,7 @@ struct BriefingWords: Sendable {
 
 /// The parts of a briefing, in their order; the names are those of its JSON.
 enum BriefingPart: String, CaseIterable, Sendable {
-    case figures, position, caveats, signals, practices, people, commitments, next, conflicts, sources
+    case figures, caveats, position, signals, practices, people, commitments, next, conflicts, sources
 }
 
 /// The forms of a briefing.
