@@ -22,8 +22,8 @@ struct BriefingHTML {
         .n { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums }
         .own { font-weight: bold; background: #eef5fa }
         tr, li, figure { break-inside: avoid }
-        figure { margin: 1mm auto; max-width: 104mm }
-        figure svg { width: 100%; height: auto }
+        figure { direction: ltr; margin: 1mm 0 }
+        figure svg { display: block; margin: 0 auto; width: 104mm; max-width: 100%; height: auto }
         .note, .sources ul, footer { font-size: 7pt; color: #444 }
         .sources ul { columns: 2; column-gap: 6mm }
         footer { margin-top: 2mm; padding-top: 0.7mm; border-top: 0.2mm solid #999 }

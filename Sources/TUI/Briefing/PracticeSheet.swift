@@ -33,8 +33,7 @@ struct PracticeSheet {
                 strings.theme(one, library) ?? "",
                 library.network.term(.status, one.practice.status).whole.text(in: strings.language),
                 strings.numerals.digits(one.practice.asOf),
-                library.network.term(.confidence, one.confidence.rawValue).whole.text(in: strings.language),
-                words.parts(one.points),
+                strings.sureness(one, library), words.parts(one.points),
             ]
         }
         return Sheet(columns: columns, rows: rows, notes: [strings.rankingRule])

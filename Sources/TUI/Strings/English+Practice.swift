@@ -7,7 +7,7 @@ extension English {
         kilometres: { strings.number($0) + " km" }, itself: "its own", sameFigures: "in the same police force area",
         alike: { $0 == 1 ? "the most alike of \($1)" : "\(ordinal($0)) most alike of \($1)" },
         alikeBy: { "Areas are alike by \($0.joined(separator: " and ")), within one series." },
-        onThemes: { "on " + $0 }, onStrands: { "bears on the same strands: " + $0 }, noOwner: "no owner named",
+        onThemes: { "on " + $0 }, onStrands: { "by strand: " + $0 }, noOwner: "no owner named",
         rule:
             "Of 100 points a theme that was asked for gives 40 (20 where only the strands are the same), the place 30 (the better of "
             + "being near, less one for each 10 km, and of being alike), the ground 30: status 10 (running), confidence 10 (stated), age 10 "

@@ -19,10 +19,10 @@ struct PracticeWords: Sendable {
 }
 
 extension Strings {
-    /// Why a practice stands where it does, part by part: where its owner is, how alike, on what theme, how sure, and the points.
+    /// Why a practice stands where it does, part by part: on what theme, where its owner is, how alike, how sure, and the points.
     func reason(_ ranked: RankedPractice, library: Library) -> String {
-        ([place(ranked), theme(ranked, library), sureness(ranked, library)].compactMap(\.self)
-            + [words.practice.points(ranked.points.total)]).joined(separator: " · ")
+        ([theme(ranked, library), place(ranked)].compactMap(\.self)
+            + [sureness(ranked, library), words.practice.points(ranked.points.total)]).joined(separator: " · ")
     }
 
     /// How near and how alike the owner is that counts first.
@@ -46,15 +46,16 @@ extension Strings {
             themes.compactMap { library.name(of: $0)?.text(in: words.language) }.joined(separator: words.comma)
         }
         switch ranked.theme {
-        case .notAsked, .none: return nil
+        case .notAsked: return words.practice.onThemes(names(ranked.practice.themes))
+        case .none: return nil
         case .themes(let themes, _): return words.practice.onThemes(names(themes))
         case .strands(let themes): return words.practice.onStrands(names(themes))
         }
     }
 
-    private func sureness(_ ranked: RankedPractice, _ library: Library) -> String? {
-        ranked.confidence == .stated
-            ? nil : library.network.term(.confidence, ranked.confidence.rawValue).whole.text(in: words.language)
+    /// How sure what is said of it is.
+    func sureness(_ ranked: RankedPractice, _ library: Library) -> String {
+        library.network.term(.confidence, ranked.confidence.rawValue).whole.text(in: words.language)
     }
 
     /// The sentence on how points are given, with what areas are alike by.
