@@ -72,15 +72,15 @@ extension Sheet {
     private var json: String {
         let lines = rows.map { row in
             let members = zip(columns, row).map { column, cell in
-                let value = cell.isEmpty ? "null" : column.isNumeric && isJSONNumber(cell) ? cell : jsonString(cell)
-                return jsonString(column.key) + ": " + value
+                let value = cell.isEmpty ? "null" : column.isNumeric && isJSONNumber(cell) ? cell : JSONText.quoted(cell)
+                return JSONText.quoted(column.key) + ": " + value
             }
             return "  {" + members.joined(separator: ", ") + "}"
         }
         let array = "[\n" + lines.joined(separator: ",\n") + "\n]"
         guard !about.isEmpty else { return array + "\n" }
-        let told = about.map { "    " + jsonString($0.key) + ": " + jsonString($0.value) }.joined(separator: ",\n")
-        let noted = notes.map { "    " + jsonString($0) }.joined(separator: ",\n")
+        let told = about.map { "    " + JSONText.quoted($0.key) + ": " + JSONText.quoted($0.value) }.joined(separator: ",\n")
+        let noted = notes.map { "    " + JSONText.quoted($0) }.joined(separator: ",\n")
         return "{\n  \"about\": {\n\(told)\n  },\n  \"notes\": [\n\(noted)\n  ],\n  \"rows\": \(array)\n}\n"
     }
 
@@ -101,25 +101,6 @@ private func isJSONNumber(_ text: String) -> Bool {
     let areDigits = parts.allSatisfy { part in !part.isEmpty && part.utf8.allSatisfy { (48...57).contains($0) } }
     guard (1...2).contains(parts.count), areDigits else { return false }
     return parts[0] == "0" || parts[0].first != "0"
-}
-
-/// A JSON string (RFC 8259): quotes, backslashes and controls escaped.
-func jsonString(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": quoted += "\\\""
-        case "\\": quoted += "\\\\"
-        case "\n": quoted += "\\n"
-        case "\r": quoted += "\\r"
-        case "\t": quoted += "\\t"
-        case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-            let digits = String(scalar.value, radix: 16)
-            quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: quoted.unicodeScalars.append(scalar)
-        }
-    }
-    return quoted + "\""
 }
 
 extension String {

@@ -93,7 +93,7 @@ extension NetworkTable {
     }
 
     fileprivate func city(_ entry: Int) -> City {
-        City(name: id(entry).key, country: claim(entry, .region), onSteeringCommittee: false)
+        City(name: id(entry).key, country: claim(entry, .country), onSteeringCommittee: false)
     }
 
     fileprivate func source(_ entry: Int) -> Source {

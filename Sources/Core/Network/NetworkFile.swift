@@ -59,7 +59,7 @@ public enum NetworkClaim: String, CaseIterable, Sendable {
     case status, due, evidence, place, summary, note, image, gender
     case otherName = "other name"
     case formerName = "former name"
-    case code, gss, type, nation, region, county, force, population, position, start, end
+    case code, gss, type, nation, country, region, county, force, population, position, start, end
     case combinedAuthority = "combined authority"
     /// Of what the number or code is: `identifier: GB-LAE`, …
     case identifier

@@ -9,7 +9,8 @@ public struct Dossier: Equatable, Sendable {
 /// Facts under one heading.
 public struct DossierSection: Equatable, Sendable {
     public enum Heading: String, CaseIterable, Sendable {
-        case register, summary, network, people, links, practices, commitments, themes, councils, figures, agenda, sessions,
+        case register, summary, network, people, links, practices, nearby, commitments, themes, councils, figures, agenda,
+            sessions,
             claims
         case coincides
         /// Of a figure: whom to ask, and what comes next on the theme.
@@ -55,6 +56,8 @@ public struct Fact: Equatable, Sendable {
     public var when: When?
     /// What it can be asked about.
     public var about: Name?
+    /// Of a practice, or of a council to ask about one: why it stands where it does.
+    public var ranked: RankedPractice?
 
     public enum Link: Hashable, Sendable {
         case entry(EntryID)
@@ -96,6 +99,8 @@ public enum Label: Hashable, Sendable {
 
 /// The figures of one category for an area: the two latest periods, the change and the rate.
 public struct FigureLine: Equatable, Sendable {
+    /// The figure of the latest period.
+    public let figure: FigureID
     public let category: Name
     public let isTotal: Bool
     public let earlier: Period

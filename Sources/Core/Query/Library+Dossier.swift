@@ -21,6 +21,9 @@ extension Library {
         add(.people, people(of: id))
         add(.figures, figures(for: id, related))
         add(.practices, links(related, today, .practice, .practice))
+        if isCouncil || id.kind == .force {
+            add(.nearby, nearby(PracticeQuery(area: id, today: today)).prefix(Library.mostNearby).map(fact))
+        }
         add(.commitments, commitments(of: id))
         add(.links, links(of: id))
         add(.themes, links(related, today, .theme, .theme))
@@ -30,6 +33,20 @@ extension Library {
         if !isInAgenda { add(.claims, claims(about: id)) }
         if isCouncil { add(.register, register(id, today)) }
         return Dossier(subject: .entry(id), name: name, sections: sections)
+    }
+
+    /// How many practices of others a page names.
+    private static let mostNearby = 8
+
+    /// The practices of others, ranked: an area knows its own.
+    func nearby(_ query: PracticeQuery) -> [RankedPractice] { ranked(query).filter { !$0.isOwn } }
+
+    /// A practice with the reason for its place.
+    func fact(_ ranked: RankedPractice) -> Fact {
+        var fact = Fact(.practice, ranked.practice.name, to: ranked.practice.id)
+        (fact.asOf, fact.note, fact.source) = (ranked.practice.asOf, ranked.practice.status, ranked.practice.source)
+        fact.ranked = ranked
+        return fact
     }
 
     private func fact(_ tie: Tie) -> Fact {
@@ -55,16 +72,7 @@ extension Library {
         }
     }
 
-    private func people(of id: EntryID) -> [Fact] {
-        let same = network.identities(of: id)
-        return network.people(in: same).map { person in
-            var fact = Fact(.person, person.name, to: person.id)
-            fact.asOf = person.asOf
-            fact.source = person.source
-            fact.note = person.role.english
-            return fact
-        }
-    }
+    private func people(of id: EntryID) -> [Fact] { people(of: network.identities(of: id)) }
 
     private func commitments(of id: EntryID) -> [Fact] {
         let same = network.identities(of: id)
@@ -137,14 +145,14 @@ extension Library {
         guard columns.count > 1 else { return [] }
         let (earlier, latest) = (columns[columns.count - 2], columns[columns.count - 1])
         return dataset.categories.indices.map { category in
+            let place = Place(
+                Point(series: series, category: category, type: dataset.defaultType, area: focus.area), over: latest)
             func cell(_ calculation: Calculation, _ column: Column) -> Cell {
-                let point = Point(
-                    series: series, category: category, type: dataset.defaultType, area: focus.area,
-                    period: column.members.lowerBound)
-                return dataset.cell(calculation, at: point, over: column)
+                dataset.cell(calculation, at: place.moved(to: column))
             }
             return FigureLine(
-                category: dataset.categories[category].name, isTotal: dataset.categories[category].isTotal,
+                figure: FigureID(dataset: focus.dataset, place: place), category: dataset.categories[category].name,
+                isTotal: dataset.categories[category].isTotal,
                 earlier: earlier.period,
                 latest: latest.period, before: cell(.count, earlier), now: cell(.count, latest), change: cell(.change, latest),
                 rate: cell(.rate, latest))

@@ -13,9 +13,10 @@ extension Library {
         let category = dataset.categories[figure.point.category]
         let strands = Set(category.strands)
         let themes = network.themes.filter { !strands.isDisjoint(with: $0.strands) }
-        let practices = network.practices.filter { practice in practice.themes.contains { id in themes.contains { $0.id == id } }
-        }
-        let owners = uniqued(practices.flatMap(\.owners))
+        let area = dataset.areas[figure.point.area].entry
+        let practices =
+            strands.isEmpty ? [] : ranked(PracticeQuery(area: area, strands: category.strands, today: today))
+        let owners = uniqued(practices.flatMap { $0.owners.map(\.body) })
         func section(_ heading: DossierSection.Heading, _ facts: [Fact]) -> DossierSection {
             DossierSection(heading: heading, facts: facts.isEmpty ? [Fact(.nothing, .nothingKnown)] : facts)
         }
@@ -70,13 +71,7 @@ extension Library {
         return fact
     }
 
-    private func fact(_ practice: Practice) -> Fact {
-        var fact = Fact(.practice, practice.name, to: practice.id)
-        (fact.asOf, fact.note, fact.source) = (practice.asOf, practice.status, practice.source)
-        return fact
-    }
-
-    private func people(of bodies: [EntryID]) -> [Fact] {
+    func people(of bodies: [EntryID]) -> [Fact] {
         network.people(in: bodies).map { person in
             var fact = Fact(.person, person.name, to: person.id)
             (fact.asOf, fact.note, fact.source) = (person.asOf, person.role.english, person.source)
@@ -110,13 +105,17 @@ extension Library {
         return facts
     }
 
-    /// The council that the figure is of, those of its force that belong to the network, then the owners of the practices.
-    private func councilsToAsk(_ figure: FigureID, _ dataset: Dataset, _ practices: [Practice]) -> [Fact] {
+    /// The council that the figure is of, those of its force that belong to the network, then the owners of the practices in
+    /// their order.
+    private func councilsToAsk(_ figure: FigureID, _ dataset: Dataset, _ practices: [RankedPractice]) -> [Fact] {
         var facts: [Fact] = []
-        func ask(_ id: EntryID, about practice: Practice?) {
+        func ask(_ id: EntryID, about ranked: RankedPractice?) {
             guard id.kind == .council, let name = name(of: id), !facts.contains(where: { $0.link == .entry(id) }) else { return }
             var fact = Fact(.council, name, to: id)
-            if let practice { (fact.asOf, fact.about, fact.source) = (practice.asOf, practice.name, "article") }
+            if let ranked {
+                (fact.asOf, fact.about, fact.source) = (ranked.practice.asOf, ranked.practice.name, ranked.practice.source)
+                fact.ranked = ranked
+            }
             facts.append(fact)
         }
         if let area = dataset.areas[figure.point.area].entry {
@@ -126,9 +125,7 @@ extension Library {
             }
         }
         for practice in practices {
-            for owner in practice.owners {
-                for identity in network.identities(of: owner) { ask(identity, about: practice) }
-            }
+            for owner in practice.owners.compactMap(\.council) { ask(owner, about: practice) }
         }
         return facts
     }

@@ -8,14 +8,28 @@ public enum Indicator: String, CaseIterable, Sendable {
     case strands
 }
 
+/// An area, and how far it is from another.
+public struct Similarity: Equatable, Sendable {
+    /// Index of the area.
+    public let area: Int
+    /// Euclidean distance of the standard scores of the indicators: 0 for areas alike in all of them.
+    public let distance: Double
+}
+
 extension Dataset {
     /// The areas most similar to one by some indicators: the nearest by the Euclidean distance of their standard scores, the area
     /// itself first. `nil` where the area has no value of an indicator. Weights are equal.
     public func mostSimilar(to area: Int, by indicators: [Indicator], at place: Place, count: Int = 7) -> [Int]? {
+        similarities(to: area, by: indicators, at: place).map { [area] + $0.prefix(count).map(\.area) }
+    }
+
+    /// The other areas that have a value of each indicator, the most similar first; `nil` where the area itself has not.
+    public func similarities(to area: Int, by indicators: [Indicator], at place: Place) -> [Similarity]? {
         let columns = indicators.flatMap { values($0, at: place) }
         guard !columns.isEmpty, columns.allSatisfy({ $0[area] != nil }) else { return nil }
         let scores = columns.map(standardScores)
-        let distances = areas.indices.compactMap { other -> (area: Int, distance: Double)? in
+        let squares = areas.indices.compactMap { other -> (area: Int, sum: Double)? in
+            guard other != area else { return nil }
             var sum = 0.0
             for column in scores {
                 guard let one = column[area], let two = column[other] else { return nil }
@@ -23,8 +37,17 @@ extension Dataset {
             }
             return (other, sum)
         }
-        let nearest = distances.filter { $0.area != area }.sorted { ($0.distance, $0.area) < ($1.distance, $1.area) }
-        return [area] + nearest.prefix(count).map(\.area)
+        return squares.sorted { ($0.sum, $0.area) < ($1.sum, $1.area) }.map {
+            Similarity(area: $0.area, distance: $0.sum.squareRoot())
+        }
+    }
+
+    /// The latest whole year of the series that a table shows at first, of an area: the default category, all kinds of offence.
+    public func latestPlace(of area: Int) -> Place? {
+        let series = defaultSeries()
+        let last = lastPeriod(of: series)
+        guard let latest = columns(byYear: true).last(where: { !$0.isPart && $0.members.lowerBound <= last }) else { return nil }
+        return Place(Point(series: series, category: defaultCategory, type: defaultType, area: area), over: latest)
     }
 
     /// One value per area; the strands give one column each.

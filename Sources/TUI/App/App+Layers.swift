@@ -127,6 +127,7 @@ extension AppState {
         case .view: openSaved(index)
         case .calendar: showCalendar(index)
         case .agendaExport: return agendaExportEffects(AgendaExportForm.allCases[index])
+        case .briefing: return briefingEffects(BriefingForm.offered[index])
         case .entry: return take(entry: entryChoices[index].id)
         case .dataset, .series, .category, .type, .area, .period, .measure, .peers, .method: pick(picker, index)
         }
@@ -189,6 +190,7 @@ extension AppState {
         case .export: exportForms.map { ($0.rawValue, strings.exportForm($0)) }
         case .calendar: calendarChoices
         case .agendaExport: AgendaExportForm.allCases.map { ($0.rawValue, strings.agenda.exportForm($0)) }
+        case .briefing: BriefingForm.offered.map { ($0.rawValue, strings.briefing.form($0)) }
         case .entry: entryChoices.map { ($0.name.text(in: language), strings.kind($0.id.kind)) }
         case .view: savedViews.map { ($0.name, $0.line) }
         }

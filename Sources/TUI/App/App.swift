@@ -97,6 +97,7 @@ enum App {
         case .help: state.layers.append(.help(scroll: 0))
         case .search: state.layers.append(.search(SearchLayer(state.library)))
         case .palette: state.layers.append(.palette(Prompt(), cursor: 0))
+        case .export where state.briefingSubject != nil: state.layers.append(.picker(.briefing, Prompt(), cursor: 0))
         case .export where state.focus == .agenda: state.layers.append(.picker(.agendaExport, Prompt(), cursor: 0))
         case .calendar:
             let shown = state.library.agenda.programmes.firstIndex { $0.id == state.agenda.shown.scope }

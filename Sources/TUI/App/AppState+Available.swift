@@ -16,6 +16,8 @@ enum Unavailability: Equatable, Sendable {
     case notOnPage
     case notInAgenda
     case noSavedViews
+    /// A briefing is of a council or a police force.
+    case noBriefing
     /// No programme or calendar has come in.
     case noProgrammes
     /// Nothing that is starred clashes.
@@ -50,6 +52,9 @@ extension AppState {
     /// Why a command cannot be done now; `nil` when it can.
     func unavailability(of command: Command) -> Unavailability? {
         if let reason = layerUnavailability(of: command) { return reason }
+        if command == .export, layers.isEmpty, page != nil || focus == .councils {
+            return briefingSubject == nil ? .noBriefing : nil
+        }
         if page != nil, layers.isEmpty, AppState.notOnPages.contains(command) { return .notOnPage }
         switch command {
         case .importFile, .undoImport: return work == nil ? nil : .importing

@@ -84,6 +84,8 @@ enum Picker: Equatable, Sendable {
     case entry
     /// A programme or calendar to show alone, and the form to export what is listed in.
     case calendar, agendaExport
+    /// The form of a briefing.
+    case briefing
 }
 
 /// A line of text being typed.

@@ -5,6 +5,9 @@ import Glibc
 /// The program: a dashboard where there is a terminal, tables where there is none.
 @main
 struct Concord: ParsableCommand {
+    /// The program with its version.
+    static let release = "concord 0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "concord",
         abstract: "Councils, hate-crime figures and agendas of a network of councils, in the terminal.",
@@ -15,10 +18,11 @@ struct Concord: ParsableCommand {
             Exit codes: 0 it is done; 1 it cannot be done, a sentence on standard error says why; 64 the arguments are wrong; 128 and the \
             number of the signal where one ended the program. Ctrl-C in the dashboard is a key that quits, with 0.
             """,
-        version: "concord 0.1.0",
+        version: release,
         subcommands: [
             CouncilsCommand.self, BodiesCommand.self, PeopleCommand.self, CitiesCommand.self, ThemesCommand.self,
-            PracticesCommand.self, LinksCommand.self, GroupsCommand.self, ShowCommand.self, TableCommand.self, ExportCommand.self,
+            PracticesCommand.self, LinksCommand.self, GroupsCommand.self, BriefCommand.self, ShowCommand.self, TableCommand.self,
+            ExportCommand.self,
             CompareCommand.self,
             ExplainCommand.self,
             ChartCommand.self,

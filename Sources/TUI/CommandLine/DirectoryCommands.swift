@@ -170,7 +170,40 @@ struct ThemesCommand: ParsableCommand {
 }
 
 struct PracticesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "practices", abstract: "Print the practices with their owners.")
+    static let configuration = CommandConfiguration(
+        commandName: "practices", abstract: "Print the practices with their owners; with --for, ranked for an area.",
+        discussion: """
+            As in: concord practices --for Leicester --theme hate-crime
+
+            With --for they are ranked by the points that stand beside each: theme, place (near or alike), status, confidence and age.
+            """)
     @OptionGroup var options: DirectoryOptions
-    func run() throws { try options.write(.practices) }
+    @Option(name: .customLong("for"), help: ArgumentHelp("Rank them for this council or force.", valueName: "area"))
+    var area: String?
+    @Option(help: ArgumentHelp("With --for: only what bears on this theme; may be given several times.", valueName: "theme"))
+    var theme: [String] = []
+    @Option(help: ArgumentHelp("With --for: only what bears on this strand; may be given several times.", valueName: "strand"))
+    var strand: [String] = []
+
+    func validate() throws {
+        guard area != nil || (theme.isEmpty && strand.isEmpty) else {
+            throw ValidationError("--theme and --strand belong to --for.")
+        }
+        guard area == nil || (options.filter.isEmpty && options.sort == nil) else {
+            throw ValidationError("--filter and --sort belong to the plain list: with --for the points give the order.")
+        }
+    }
+
+    func run() throws {
+        guard let area else { return try options.write(.practices) }
+        TextWidth.useUnicode()
+        let library = try options.world.library()
+        var query = PracticeQuery(area: try Named.area(area, library), today: options.world.moment().day)
+        query.themes = try theme.map { try Named.theme($0, library) }
+        query.strands = try strand.map { try Named.strand($0, library) }
+        let ranked = library.ranked(query)
+        guard !ranked.isEmpty else { throw Complaint("no practice bears on what is asked.") }
+        let sheet = PracticeSheet(ranked, library, options.world.strings)
+        try options.output.write(options.output.isForPrograms ? sheet.forPrograms : sheet.forReaders)
+    }
 }

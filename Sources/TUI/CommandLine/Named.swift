@@ -39,8 +39,6 @@ enum Named {
 }
 
 extension Dataset {
-    /// The names that a person may call an area by.
-    var areaNames: [[String]] { areas.map(\.names) }
     /// The names that a person may call a strand or flag by.
     var categoryNames: [[String]] { categories.map { [$0.id, $0.name.english] } }
 }

@@ -9,6 +9,7 @@ extension Arabic {
         case .people: "الأشخاص"
         case .links: "الروابط"
         case .practices: "الممارسات"
+        case .nearby: "ممارسات قريبة أو في منطقة شبيهة"
         case .commitments: "الالتزامات"
         case .themes: "المواضيع"
         case .councils: "المجالس"

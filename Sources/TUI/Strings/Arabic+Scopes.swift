@@ -30,6 +30,7 @@ extension Arabic {
     /// The screen is mirrored: what lies further on lies to the left.
     private static func ownWords(_ scope: Scope, _ command: Command) -> (String, String)? {
         switch (scope, command) {
+        case (.councils, .export), (.page, .export): ("كتابة موجز عن المجلس أو قوة الشرطة", "موجز")
         case (.agenda, .open): ("ما يُعرف عن الجلسة أو الحدث", "افتح")
         case (.agenda, .moveUp): ("واحد إلى أعلى: في القاعة نفسها أو اليوم نفسه", "اختر")
         case (.agenda, .moveDown): ("واحد إلى أسفل: في القاعة نفسها أو اليوم نفسه", "اختر")

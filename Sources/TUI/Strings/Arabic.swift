@@ -55,7 +55,7 @@ enum Arabic {
             + "تُغتفر زلة المفاتيح، ولا تهم الحركات ولا صور كتابة الحروف.",
         helpIntroduction: helpIntroduction, origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
-        groups: groups, map: map)
+        groups: groups, map: map, practice: practice, briefing: briefing)
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.
     static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
@@ -223,6 +223,7 @@ enum Arabic {
     private static func picker(_ picker: Picker) -> String {
         switch picker {
         case .calendar: "أي برنامج أو تقويم؟"
+        case .briefing: "اكتب موجزا عنه في ملف في هذا المجلد: بأي صيغة؟"
         case .agendaExport: "تصدير المعروض"
         case .dataset: "أي أرقام؟"
         case .series: "أي سلسلة؟ لا تُقارن الأرقام إلا داخل سلسلة واحدة."
@@ -255,6 +256,7 @@ enum Arabic {
         case .oneCategory: "لهذه الأرقام فئة واحدة فقط."
         case .noTypes: "هذه الأرقام غير مقسمة على أنواع الجرائم."
         case .oneArea: "لهذه الأرقام منطقة واحدة فقط."
+        case .noBriefing: "الموجز عن مجلس أو قوة شرطة: اختر واحدا أو افتح صفحته."
         case .noSavedViews: "لا عرض محفوظا بعد: W يحفظ هذا باسم."
         case .nothingNamed: "يحتاج العرض إلى اسم."
         case .onlyControlChart: "لا يُختار إلا بين طرق مخطط الضبط: ] يذهب إليه."

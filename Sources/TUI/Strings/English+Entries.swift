@@ -9,6 +9,7 @@ extension English {
         case .people: "People"
         case .links: "Links"
         case .practices: "Practices"
+        case .nearby: "Practices near or alike"
         case .commitments: "Commitments"
         case .themes: "Themes"
         case .councils: "Councils"

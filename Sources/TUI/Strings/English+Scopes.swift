@@ -29,6 +29,7 @@ extension English {
 
     private static func ownWords(_ scope: Scope, _ command: Command) -> (String, String)? {
         switch (scope, command) {
+        case (.councils, .export), (.page, .export): ("Write a briefing on the council or force", "briefing")
         case (.agenda, .open): ("What is known of the session or event", "open")
         case (.agenda, .moveUp): ("One up: in Rooms of the room, in Week of the day", "choose")
         case (.agenda, .moveDown): ("One down: in Rooms of the room, in Week of the day", "choose")

@@ -53,7 +53,7 @@ enum English {
             + "A slip of the keys is forgiven, accents and Arabic spellings do not matter.",
         helpIntroduction: helpIntroduction, origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
-        groups: groups, map: map)
+        groups: groups, map: map, practice: practice, briefing: briefing)
 
     static func plural(_ count: Int, _ one: String, _ many: String) -> String {
         English.strings.number(count) + " " + (count == 1 ? one : many)
@@ -198,6 +198,7 @@ enum English {
     private static func picker(_ picker: Picker) -> String {
         switch picker {
         case .calendar: "Which programme or calendar?"
+        case .briefing: "Write a briefing on it to a file in this folder: in which form?"
         case .agendaExport: "Export what is listed"
         case .dataset: "Which figures?"
         case .series: "Which series? Figures compare only within one."
@@ -230,6 +231,7 @@ enum English {
         case .oneCategory: "These figures have one category only."
         case .noTypes: "These figures are not divided by kinds of offence."
         case .oneArea: "These figures have one area only."
+        case .noBriefing: "A briefing is on a council or a police force: select one, or open its page."
         case .noSavedViews: "No view is saved yet: W saves this one under a name."
         case .nothingNamed: "A view needs a name."
         case .onlyControlChart: "Only a control chart has methods to choose from: ] goes to it."

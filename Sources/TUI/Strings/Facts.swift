@@ -35,6 +35,10 @@ extension Strings {
             remarks.append(library.network.term(.confidence, confidence.rawValue).whole.text(in: words.language))
         }
         if !fact.note.isEmpty { remarks.append(note(fact, library)) }
+        if let ranked = fact.ranked {
+            let reason = fact.label == .council ? place(ranked) : self.reason(ranked, library: library)
+            if let reason { remarks.append(reason) }
+        }
         if let when = fact.when { remarks.append(self.when(when)) }
         if case .council = fact.label, let about = fact.about, let year = fact.asOf {
             remarks.append(words.trend.askAbout(words.numerals.digits(year), about.text(in: words.language)))

@@ -127,6 +127,8 @@ struct Words: Sendable {
     let safe: SafeWords
     let groups: GroupWords
     let map: MapWords
+    let practice: PracticeWords
+    let briefing: BriefingWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.

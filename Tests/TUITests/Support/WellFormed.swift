@@ -1,5 +1,5 @@
 /// Whether a text is well-formed XML as far as this program writes it: elements closed in order, attributes quoted and told apart,
-/// known entities, no stray signs, one root. Says what is wrong.
+/// known entities, no stray signs, one root. Says what is wrong. A page may say before its root that it is HTML.
 struct WellFormed {
     private(set) var problem: String?
     /// The names of the elements, in order.
@@ -12,6 +12,8 @@ struct WellFormed {
     init(_ text: String) {
         var rest = text[...]
         if rest.hasPrefix("<?xml"), let end = rest.firstRange(of: "?>") { rest = rest[end.upperBound...] }
+        let page = "<!DOCTYPE html>"
+        if rest.hasPrefix(page) { rest = rest.dropFirst(page.count) }
         while problem == nil, let sign = rest.first {
             if sign == "<" {
                 guard let end = rest.firstIndex(of: ">") else {
@@ -38,7 +40,7 @@ struct WellFormed {
         }
         let isEmpty = tag.hasSuffix("/")
         let body = isEmpty ? tag.dropLast() : tag
-        let name = String(body.prefix { $0.isLetter })
+        let name = String(body.prefix { $0.isLetter || $0.isNumber })
         if name.isEmpty { problem = "<\(tag)> has no name" }
         if open.isEmpty { roots += 1 }
         elements.append(name)

@@ -7,10 +7,10 @@ struct JSONMembers {
 
     /// Adds a text; nothing for an empty one.
     mutating func add(_ key: String, _ text: String?) {
-        if let text, !text.isEmpty { add(key, raw: jsonString(text)) }
+        if let text, !text.isEmpty { add(key, raw: JSONText.quoted(text)) }
     }
 
-    mutating func add(_ key: String, raw: String) { parts.append(jsonString(key) + ": " + raw) }
+    mutating func add(_ key: String, raw: String) { parts.append(JSONText.quoted(key) + ": " + raw) }
 
     /// Adds a list; nothing for an empty one.
     mutating func add(_ key: String, list: [JSONMembers]) {

@@ -19,6 +19,11 @@ extension Library {
         entries += agenda.events.map { entry($0.id) }
         entries += agenda.sessions.map { entry($0.id) }
         entries += network.sources.map { entry($0.id) }
+        let added = network.added
+        let known = Set(entries.map(\.id))
+        for entry in 0..<added.count where added.isNamed(entry) && !known.contains(added.id(entry)) {
+            entries.append(FileEntry(added.id(entry), added.name(entry), word: added.word(entry)))
+        }
         if let register { entries.append(FileEntry(Library.register, Name(register.title), word: "")) }
         return entries
     }
@@ -55,7 +60,10 @@ extension Library {
         }
         for source in network.sources { said.say(source) }
         for (one, other) in network.sameAs { said.link(one, .known(.sameAs), other, source: "inference") }
-        return said.statements + network.statements
+        // What came in says all of itself.
+        let added = network.added
+        return said.statements.filter { !added.isNamed($0.subject) } + network.statements
+            + (0..<added.statementCount).map { added.statement($0) }
     }
 
     /// The source of what the register of councils says.

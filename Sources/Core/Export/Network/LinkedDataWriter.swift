@@ -16,7 +16,7 @@ enum LinkedDataWriter {
         object.add("type", type(entry))
         if let arabic = entry.name.arabic {
             let names = [("en", entry.name.english), ("ar", arabic)].map { language, text in
-                "{\"@value\": \(jsonString(text)), \"@language\": \"\(language)\"}"
+                "{\"@value\": \(JSONText.quoted(text)), \"@language\": \"\(language)\"}"
             }
             object.add("name", raw: "[" + names.joined(separator: ", ") + "]")
         } else {
@@ -62,7 +62,7 @@ enum LinkedDataWriter {
         switch statement.property {
         case .role:
             guard statement.object != nil || statement.since != nil || statement.until != nil else {
-                return ("jobTitle", jsonString(value))
+                return ("jobTitle", JSONText.quoted(value))
             }
             return ("memberOf", role(statement, value, within: "memberOf"))
         case .relation(let relation):
@@ -79,7 +79,7 @@ enum LinkedDataWriter {
             default: return ("concord:" + EntryKey.made(of: relation.text), link)
             }
         case .claim(let property):
-            let isText = statement.object.map(reference) ?? jsonString(value)
+            let isText = statement.object.map(reference) ?? JSONText.quoted(value)
             return (words[property] ?? "concord:" + EntryKey.made(of: property), isText)
         }
     }
@@ -94,7 +94,7 @@ enum LinkedDataWriter {
         return object.text
     }
 
-    private static func reference(_ id: EntryID) -> String { "{\"id\": " + jsonString("concord:" + address(id)) + "}" }
+    private static func reference(_ id: EntryID) -> String { "{\"id\": " + JSONText.quoted("concord:" + address(id)) + "}" }
 
     /// An id as a part of an address: anything but letters, digits and a few signs as `%C3%A9`.
     private static func address(_ id: EntryID) -> String {

@@ -26,9 +26,9 @@ enum PopoloWriter {
             case .claim: break
             }
         }
-        var text = "{\n\"title\": " + jsonString(selection.title)
+        var text = "{\n\"title\": " + JSONText.quoted(selection.title)
         for list in lists where !list.objects.isEmpty {
-            text += ",\n\(jsonString(list.name)): [\n" + list.objects.joined(separator: ",\n") + "\n]"
+            text += ",\n\(JSONText.quoted(list.name)): [\n" + list.objects.joined(separator: ",\n") + "\n]"
         }
         return Array((text + "\n}\n").utf8)
     }

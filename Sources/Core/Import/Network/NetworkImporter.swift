@@ -9,16 +9,13 @@ enum NetworkImporter {
     static func read(
         _ request: ImportRequest, _ layout: NetworkLayout, library: Library, limits: Limits, control: ImportControl?
     ) throws(ReadError) -> ReadFile {
-        let (added, agenda) = (library.network.added, library.agenda)
         let (read, content) = try FileBytes.with(path: request.path, limits: limits, control: control) {
             (bytes) throws(ReadError) in
             var hash = SHA256()
             hash.update(UnsafeRawBufferPointer(bytes))
             let file = try NetworkReader.read(
                 bytes, file: request.name, layout: layout, network: library.network, limits: limits, control: control
-            ) { id in
-                id.kind == .event ? agenda.event(id.key) != nil || agenda.programme(id.key) != nil : added.isNamed(id)
-            }
+            ) { library.name(of: $0) != nil }
             return (file, hash.digest())
         }
         try control?.check()

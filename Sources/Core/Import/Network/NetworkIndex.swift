@@ -38,7 +38,7 @@ struct NetworkIndex {
         byName[Folded(name).text, default: []].append(id)
     }
 
-    func contains(_ id: EntryID) -> Bool { names[id] != nil || isKnown(id) }
+    func contains(_ id: EntryID) -> Bool { names[id] != nil || network.added.isNamed(id) || isKnown(id) }
 
     /// Whether a known entry has this name; `nil` where its name is not known.
     func name(of id: EntryID, is name: String) -> Bool? {
