@@ -7,9 +7,20 @@ struct AgendaListing: Equatable, Sendable {
     /// Where among the slots each day that has any begins.
     let dayStarts: [Int]
 
-    init(_ query: AgendaQuery, in agenda: Agenda) {
-        self.query = query
-        slots = agenda.slots(query)
+    init(_ query: AgendaQuery, in agenda: Agenda) { self.init(query, agenda.slots(query)) }
+
+    /// What narrows another listing is looked for in it alone.
+    init(_ query: AgendaQuery, in agenda: Agenda, among wider: AgendaListing) {
+        let slots = agenda.slots(query, among: wider.slots)
+        self.init(query, slots, dayStarts: slots.count == wider.slots.count ? wider.dayStarts : nil)
+    }
+
+    private init(_ query: AgendaQuery, _ slots: [AgendaSlot], dayStarts known: [Int]? = nil) {
+        (self.query, self.slots) = (query, slots)
+        if let known {
+            dayStarts = known
+            return
+        }
         var starts: [Int] = []
         var last: Day?
         for (index, slot) in slots.enumerated() where slot.day != last {
@@ -29,7 +40,9 @@ struct AgendaListing: Equatable, Sendable {
     func index(of slot: AgendaSlot) -> Int? {
         let place = partition(slots.count) { slots[$0] >= slot }
         if slots.indices.contains(place), slots[place] == slot { return place }
-        return slots.firstIndex { $0.isSame(as: slot) }
+        // No clock is further than a day from another.
+        let near = first(from: slot.day + -2)..<first(from: slot.day + 3)
+        return slots[near].firstIndex { $0.isSame(as: slot) }
     }
 }
 
