@@ -27,37 +27,39 @@ extension AgendaFilter.Word {
 
 extension Agenda {
     /// What a query lists among the slots of a question that it narrows. Where all pass they are given back as they are.
-    public func slots(_ query: AgendaQuery, among wider: [AgendaSlot]) -> [AgendaSlot] {
-        var passing = Passing(self, query.filter)
-        guard let first = wider.firstIndex(where: { !passing.passes($0) }) else { return wider }
-        var kept = Array(wider[..<first])
-        for slot in wider[(first + 1)...] where passing.passes(slot) { kept.append(slot) }
-        return kept
-    }
+    public func slots(_ query: AgendaQuery, among wider: SlotList) -> SlotList { wider.narrowed(Passing(self, query.filter)) }
 }
 
 /// Which slots pass a filter: of a programme all sessions are looked through at once.
-private struct Passing {
+struct Passing {
     private let agenda: Agenda
     private let filter: AgendaFilter
-    private var source = AgendaSlot.Source.event
-    private var marks: [Bool] = []
-    private var owners: [UInt32] = []
-    private var all: [Int: [Bool]] = [:]
+    /// By programme, once it was asked for: which of its sessions pass, and whose its times are.
+    private var tables: [Table?]
+    private var last = Table()
+    private var lastNumber = -1
 
-    init(_ agenda: Agenda, _ filter: AgendaFilter) { (self.agenda, self.filter) = (agenda, filter) }
-
-    mutating func passes(_ slot: AgendaSlot) -> Bool {
-        guard let programme = slot.source.programme else { return agenda.isPassing(slot, filter) }
-        guard slot.index >= 0 else { return filter.words(in: agenda.programmes[programme].item) }
-        if slot.source != source { look(into: programme, slot.source) }
-        return marks[Int(owners[Int(slot.index)])]
+    private struct Table {
+        var marks: [Bool] = []
+        var owners: [UInt32] = []
     }
 
-    private mutating func look(into programme: Int, _ source: AgendaSlot.Source) {
-        let table = agenda.programmes[programme].sessions
-        let found = all[programme] ?? filter.marks(table)
-        all[programme] = found
-        (self.source, marks, owners) = (source, found, table.times.owners)
+    init(_ agenda: Agenda, _ filter: AgendaFilter) {
+        (self.agenda, self.filter) = (agenda, filter)
+        tables = agenda.programmes.map { _ in nil }
+    }
+
+    mutating func passes(_ slot: AgendaSlot) -> Bool {
+        guard let number = slot.source.programme else { return agenda.isPassing(slot, filter) }
+        guard slot.index >= 0 else { return filter.words(in: agenda.programmes[number].item) }
+        // Neighbours are mostly of one programme.
+        if number != lastNumber { look(into: number) }
+        return last.marks[Int(last.owners[Int(slot.index)])]
+    }
+
+    private mutating func look(into number: Int) {
+        let sessions = agenda.programmes[number].sessions
+        let table = tables[number] ?? Table(marks: filter.marks(sessions), owners: sessions.times.owners)
+        (tables[number], last, lastNumber) = (table, table, number)
     }
 }

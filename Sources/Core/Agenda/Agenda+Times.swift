@@ -3,7 +3,7 @@ extension Agenda {
     func times(of programme: Programme, _ number: Int, _ query: AgendaQuery) -> [AgendaSlot] {
         let table = programme.sessions, times = table.times
         let marks = marks(programme, query)
-        // Of a session that is starred at one time the others are not meant.
+        // Of a session that is starred at some times the others are not meant.
         let chosen = query.starred.flatMap { $0.hasChosenTimes ? $0 : nil }
         let range = places(times, query)
         var slots: [AgendaSlot] = []
@@ -19,7 +19,7 @@ extension Agenda {
             if !query.withCancelled, table.status(owner) == .cancelled { continue }
             if let chosen {
                 let id = id(of: ProgrammePlace(programme: number, session: owner))
-                guard chosen.means(Int(times.walls[time]), of: id) else { continue }
+                guard chosen.times(of: id).means(Int(times.walls[time])) else { continue }
             }
             let day = floorDivided(wall, 86_400)
             let slot = AgendaSlot(

@@ -3,31 +3,19 @@ import Core
 /// What an agenda answered to a query, with where each day begins. It is kept while the query stays the same.
 struct AgendaListing: Equatable, Sendable {
     let query: AgendaQuery
-    let slots: [AgendaSlot]
+    let slots: SlotList
     /// Where among the slots each day that has any begins.
     let dayStarts: [Int]
 
-    init(_ query: AgendaQuery, in agenda: Agenda) { self.init(query, agenda.slots(query)) }
+    init(_ query: AgendaQuery, in agenda: Agenda) {
+        (self.query, slots) = (query, SlotList(agenda.slots(query)))
+        dayStarts = slots.dayStarts
+    }
 
     /// What narrows another listing is looked for in it alone.
     init(_ query: AgendaQuery, in agenda: Agenda, among wider: AgendaListing) {
-        let slots = agenda.slots(query, among: wider.slots)
-        self.init(query, slots, dayStarts: slots.count == wider.slots.count ? wider.dayStarts : nil)
-    }
-
-    private init(_ query: AgendaQuery, _ slots: [AgendaSlot], dayStarts known: [Int]? = nil) {
-        (self.query, self.slots) = (query, slots)
-        if let known {
-            dayStarts = known
-            return
-        }
-        var starts: [Int] = []
-        var last: Day?
-        for (index, slot) in slots.enumerated() where slot.day != last {
-            starts.append(index)
-            last = slot.day
-        }
-        dayStarts = starts
+        (self.query, slots) = (query, agenda.slots(query, among: wider.slots))
+        dayStarts = slots.count == wider.slots.count ? wider.dayStarts : slots.dayStarts
     }
 
     /// The first slot on or after a day.

@@ -34,11 +34,16 @@ import Testing
             query.filter = AgendaFilter(text, network: network)
             return query
         }
-        let all = queries.map { agenda.slots($0) }
+        let all = queries.map { SlotList(agenda.slots($0)) }
         var pairs = 0
         for (wide, found) in zip(queries, all) {
             for (query, expected) in zip(queries, all) where query.narrows(wide) {
-                #expect(agenda.slots(query, among: found) == expected)
+                let narrowed = agenda.slots(query, among: found)
+                #expect(Array(narrowed) == Array(expected) && narrowed.dayStarts == expected.dayStarts)
+                // What was narrowed is narrowed further.
+                for (further, last) in zip(queries, all) where further.narrows(query) {
+                    #expect(Array(agenda.slots(further, among: narrowed)) == Array(last))
+                }
                 pairs += query == wide ? 0 : 1
             }
         }

@@ -138,8 +138,12 @@ struct ProgrammeTests {
         let changes: [Change] = [.personal(.star(one, true, at: 5)), .personal(.star(two, true)), .personal(.note(one, "n"))]
         _ = try store.append(Revision(at: now, author: "a", changes: changes))
         let own = try store.ownThings(in: agenda)
-        #expect(own.stars.entries == [one, two] && own.stars.time(of: one) == 5 && own.notes == [one: "n"])
+        #expect(own.stars.entries == [one, two] && own.stars.times(of: one) == .only(5) && own.notes == [one: "n"])
         #expect(own.stars.sessions(of: agenda.programmes[0]) == [1])
+        for meant in [StarredTimes.without([-7, 3]), .without([]), .all, .only(-5)] {
+            _ = try store.append(Revision(at: now, author: "a", changes: [.personal(.star(one, meant))]))
+            #expect(try store.ownThings(in: agenda).stars.times(of: one) == meant)
+        }
         _ = try store.append(Revision(at: now, author: "a", changes: [.personal(.star(one, false)), .personal(.note(one, ""))]))
         #expect(try store.ownThings(in: agenda).stars.entries == [two])
         // Undoing an import leaves what the person set.
