@@ -12,6 +12,11 @@ extension AgendaFilter {
     func narrows(_ other: AgendaFilter) -> Bool {
         other.words.allSatisfy { word in words.contains { $0.narrows(word) } }
     }
+
+    /// Without the words of a filter that all have passed.
+    fileprivate func without(_ passed: AgendaFilter) -> AgendaFilter {
+        AgendaFilter(words.filter { !passed.words.contains($0) })
+    }
 }
 
 extension AgendaFilter.Word {
@@ -27,21 +32,35 @@ extension AgendaFilter.Word {
 
 extension Agenda {
     /// What a query lists among the slots of a question that it narrows. Where all pass they are given back as they are.
-    public func slots(_ query: AgendaQuery, among wider: SlotList) -> SlotList { wider.narrowed(Passing(self, query.filter)) }
+    public func slots(_ query: AgendaQuery, among wider: SlotList, of question: AgendaQuery) -> SlotList {
+        wider.narrowed(Passing(self, query.filter.without(question.filter)))
+    }
 }
 
 /// Which slots pass a filter: of a programme all sessions are looked through at once.
 struct Passing {
     private let agenda: Agenda
     private let filter: AgendaFilter
-    /// By programme, once it was asked for: which of its sessions pass, and whose its times are.
-    private var tables: [Table?]
-    private var last = Table()
-    private var lastNumber = -1
+    /// By programme, once it was asked for.
+    private var tables: [Sessions?]
 
-    private struct Table {
-        var marks: [Bool] = []
-        var owners: [UInt32] = []
+    /// Which sessions of a programme pass, and whose its times are.
+    struct Sessions {
+        let marks: [Bool]
+        let owners: [UInt32]
+
+        /// Writes those of these places whose sessions pass; gives back how many. There must be room for all.
+        func write(
+            _ places: some Collection<Int>, of slots: [AgendaSlot], to target: UnsafeMutableBufferPointer<UInt32>
+        ) -> Int {
+            var count = 0
+            for place in places {
+                // It is written in any case, and stays where it passes.
+                target[count] = UInt32(place)
+                count += marks[Int(owners[Int(slots[place].index)])] ? 1 : 0
+            }
+            return count
+        }
     }
 
     init(_ agenda: Agenda, _ filter: AgendaFilter) {
@@ -49,17 +68,19 @@ struct Passing {
         tables = agenda.programmes.map { _ in nil }
     }
 
-    mutating func passes(_ slot: AgendaSlot) -> Bool {
+    /// Whether what comes with the program, or a programme as a whole, passes.
+    func passes(_ slot: AgendaSlot) -> Bool {
         guard let number = slot.source.programme else { return agenda.isPassing(slot, filter) }
-        guard slot.index >= 0 else { return filter.words(in: agenda.programmes[number].item) }
-        // Neighbours are mostly of one programme.
-        if number != lastNumber { look(into: number) }
-        return last.marks[Int(last.owners[Int(slot.index)])]
+        return filter.words(in: agenda.programmes[number].item)
     }
 
-    private mutating func look(into number: Int) {
-        let sessions = agenda.programmes[number].sessions
-        let table = tables[number] ?? Table(marks: filter.marks(sessions), owners: sessions.times.owners)
-        (tables[number], last, lastNumber) = (table, table, number)
+    /// `nil` for what comes with the program.
+    mutating func sessions(of source: AgendaSlot.Source) -> Sessions? {
+        guard let number = source.programme else { return nil }
+        if let known = tables[number] { return known }
+        let table = agenda.programmes[number].sessions
+        let sessions = Sessions(marks: filter.marks(table), owners: table.times.owners)
+        tables[number] = sessions
+        return sessions
     }
 }

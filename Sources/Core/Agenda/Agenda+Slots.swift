@@ -7,9 +7,9 @@ extension Agenda {
         for (number, programme) in programmes.enumerated() where query.scope.map({ $0 == programme.id }) ?? true {
             if let days = programme.days, programme.isConference, isListed(programme, on: days, query) {
                 let whole = AgendaSlot(day: days.lowerBound.number, second: -1, source: .programme(number), index: -1)
-                slots = AgendaSlot.merging(slots, [whole])
+                slots = .merging(slots, [whole])
             }
-            slots = AgendaSlot.merging(slots, times(of: programme, number, query))
+            slots = .merging(slots, times(of: programme, number, query, room: slots.count))
         }
         return slots
     }

@@ -1,6 +1,6 @@
 extension Agenda {
-    /// The times of a programme that a query lists, in order.
-    func times(of programme: Programme, _ number: Int, _ query: AgendaQuery) -> [AgendaSlot] {
+    /// The times of a programme that a query lists, in order, with room for some more slots.
+    func times(of programme: Programme, _ number: Int, _ query: AgendaQuery, room: Int) -> [AgendaSlot] {
         let table = programme.sessions, times = table.times
         let marks = marks(programme, query)
         // Of a session that is starred at some times the others are not meant.
@@ -8,7 +8,7 @@ extension Agenda {
         let range = places(times, query)
         var slots: [AgendaSlot] = []
         // What is not filled is never touched.
-        slots.reserveCapacity(range.count)
+        slots.reserveCapacity(range.count + room)
         var isInOrder = true
         let window = Window(query)
         for time in range {
@@ -84,31 +84,34 @@ private struct Window {
     }
 }
 
-extension AgendaSlot {
-    /// Two lists in order become one. What lies between two of the shorter list is copied at once.
-    static func merging(_ a: [AgendaSlot], _ b: [AgendaSlot]) -> [AgendaSlot] {
-        let (few, many) = a.count < b.count ? (a, b) : (b, a)
-        guard !few.isEmpty else { return many }
-        var merged: [AgendaSlot] = []
-        merged.reserveCapacity(few.count + many.count)
-        var start = 0
-        for slot in few {
-            let end = many.firstIndex(after: slot, from: start)
-            merged += many[start..<end]
-            merged.append(slot)
-            start = end
+extension [AgendaSlot] {
+    /// Two lists in order become one, in the memory of the longer one.
+    static func merging(_ a: consuming [AgendaSlot], _ b: consuming [AgendaSlot]) -> [AgendaSlot] {
+        if a.count < b.count { return merging(b, a) }
+        a.merge(b)
+        return a
+    }
+
+    /// Puts slots in order among these: from the last one on, so that each is moved once.
+    private mutating func merge(_ few: [AgendaSlot]) {
+        var end = count
+        self += few
+        var target = count
+        for slot in few.reversed() {
+            let place = self[..<end].firstPlace(behind: slot)
+            while end > place {
+                (end, target) = (end - 1, target - 1)
+                self[target] = self[end]
+            }
+            target -= 1
+            self[target] = slot
         }
-        merged += many[start...]
-        return merged
     }
 }
 
-extension [AgendaSlot] {
-    /// Where the first slot behind another stands, looked for in steps that grow: it is most often near.
-    fileprivate func firstIndex(after slot: AgendaSlot, from start: Int) -> Int {
-        var (low, step) = (start, 1)
-        while low + step <= count, self[low + step - 1] < slot { (low, step) = (low + step, step * 2) }
-        var high = Swift.min(low + step, count)
+extension ArraySlice<AgendaSlot> {
+    fileprivate func firstPlace(behind slot: AgendaSlot) -> Int {
+        var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = (low + high) / 2
             if self[middle] < slot { low = middle + 1 } else { high = middle }

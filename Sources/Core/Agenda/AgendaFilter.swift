@@ -19,6 +19,8 @@ public struct AgendaFilter: Equatable, Sendable {
 
     public init() { words = [] }
 
+    init(_ words: [Word]) { self.words = words }
+
     /// Words in fields that an agenda does not have are looked for everywhere.
     public init(_ text: String, network: Network) {
         words = Filter(text).words.map { word in

@@ -29,10 +29,19 @@ public struct SlotList: RandomAccessCollection, Equatable, Sendable {
         _ candidates: some RandomAccessCollection<Int>, of all: [AgendaSlot], _ passing: inout Passing
     ) -> [UInt32] {
         [UInt32](unsafeUninitializedCapacity: candidates.count) { target, count in
-            for place in candidates {
-                // It is written in any case, and stays where it passes.
-                target[count] = UInt32(place)
-                if passing.passes(all[place]) { count += 1 }
+            var rest = candidates[...]
+            while let first = rest.first {
+                let source = all[first].source
+                // Neighbours are mostly of one programme: it is asked for once.
+                let run = rest.prefix { all[$0].source == source && all[$0].index >= 0 }
+                guard !run.isEmpty, let sessions = passing.sessions(of: source) else {
+                    target[count] = UInt32(first)
+                    if passing.passes(all[first]) { count += 1 }
+                    rest.removeFirst()
+                    continue
+                }
+                rest = rest.dropFirst(run.count)
+                count += sessions.write(run, of: all, to: UnsafeMutableBufferPointer(rebasing: target[count...]))
             }
         }
     }

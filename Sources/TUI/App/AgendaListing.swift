@@ -14,7 +14,7 @@ struct AgendaListing: Equatable, Sendable {
 
     /// What narrows another listing is looked for in it alone.
     init(_ query: AgendaQuery, in agenda: Agenda, among wider: AgendaListing) {
-        (self.query, slots) = (query, agenda.slots(query, among: wider.slots))
+        (self.query, slots) = (query, agenda.slots(query, among: wider.slots, of: wider.query))
         dayStarts = slots.count == wider.slots.count ? wider.dayStarts : slots.dayStarts
     }
 

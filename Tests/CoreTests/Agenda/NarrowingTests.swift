@@ -38,11 +38,11 @@ import Testing
         var pairs = 0
         for (wide, found) in zip(queries, all) {
             for (query, expected) in zip(queries, all) where query.narrows(wide) {
-                let narrowed = agenda.slots(query, among: found)
+                let narrowed = agenda.slots(query, among: found, of: wide)
                 #expect(Array(narrowed) == Array(expected) && narrowed.dayStarts == expected.dayStarts)
                 // What was narrowed is narrowed further.
                 for (further, last) in zip(queries, all) where further.narrows(query) {
-                    #expect(Array(agenda.slots(further, among: narrowed)) == Array(last))
+                    #expect(Array(agenda.slots(further, among: narrowed, of: query)) == Array(last))
                 }
                 pairs += query == wide ? 0 : 1
             }
