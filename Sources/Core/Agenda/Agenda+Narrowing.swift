@@ -48,19 +48,6 @@ struct Passing {
     struct Sessions {
         let marks: [Bool]
         let owners: [UInt32]
-
-        /// Writes those of these places whose sessions pass; gives back how many. There must be room for all.
-        func write(
-            _ places: some Collection<Int>, of slots: [AgendaSlot], to target: UnsafeMutableBufferPointer<UInt32>
-        ) -> Int {
-            var count = 0
-            for place in places {
-                // It is written in any case, and stays where it passes.
-                target[count] = UInt32(place)
-                count += marks[Int(owners[Int(slots[place].index)])] ? 1 : 0
-            }
-            return count
-        }
     }
 
     init(_ agenda: Agenda, _ filter: AgendaFilter) {

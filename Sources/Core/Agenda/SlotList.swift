@@ -1,47 +1,52 @@
 /// Slots in order. What a filter leaves of a list shares it and remembers which are left: a quarter of the memory, which each letter that
 /// is typed would have to fill anew.
 public struct SlotList: RandomAccessCollection, Equatable, Sendable {
-    private let all: [AgendaSlot]
-    /// The places in `all` of those that are left; `nil`: all are.
-    private let left: [UInt32]?
+    @usableFromInline let all: [AgendaSlot]
+    /// The places in `all` of those that are left.
+    @usableFromInline let left: [UInt32]
+    /// Whether all are left; `left` is empty then.
+    @usableFromInline let isWhole: Bool
 
-    public init(_ all: [AgendaSlot]) { self.init(all, left: nil) }
+    public init(_ all: [AgendaSlot]) { (self.all, left, isWhole) = (all, [], true) }
 
-    private init(_ all: [AgendaSlot], left: [UInt32]?) { (self.all, self.left) = (all, left) }
+    private init(_ all: [AgendaSlot], left: [UInt32]) { (self.all, self.left, isWhole) = (all, left, false) }
 
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { left?.count ?? all.count }
-    public subscript(index: Int) -> AgendaSlot { left.map { all[Int($0[index])] } ?? all[index] }
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { isWhole ? all.count : left.count }
+    @inlinable public subscript(index: Int) -> AgendaSlot { isWhole ? all[index] : all[Int(left[index])] }
 
     /// Those that pass; the same list where all do.
     func narrowed(_ passing: Passing) -> SlotList {
         var passing = passing
-        let found: [UInt32] =
-            if let left {
-                SlotList.places(left.lazy.map { Int($0) }, of: all, &passing)
-            } else {
-                SlotList.places(all.indices, of: all, &passing)
-            }
+        let found = isWhole ? places(&passing) { $0 } : places(&passing) { Int(left[$0]) }
         return found.count == count ? self : SlotList(all, left: found)
     }
 
-    private static func places(
-        _ candidates: some RandomAccessCollection<Int>, of all: [AgendaSlot], _ passing: inout Passing
-    ) -> [UInt32] {
-        [UInt32](unsafeUninitializedCapacity: candidates.count) { target, count in
-            var rest = candidates[...]
-            while let first = rest.first {
-                let source = all[first].source
-                // Neighbours are mostly of one programme: it is asked for once.
-                let run = rest.prefix { all[$0].source == source && all[$0].index >= 0 }
-                guard !run.isEmpty, let sessions = passing.sessions(of: source) else {
-                    target[count] = UInt32(first)
-                    if passing.passes(all[first]) { count += 1 }
-                    rest.removeFirst()
+    /// The places of those that pass; `place` gives the place of each that is left.
+    @inline(__always)
+    private func places(_ passing: inout Passing, _ place: (Int) -> Int) -> [UInt32] {
+        let count = count
+        return [UInt32](unsafeUninitializedCapacity: count) { target, filled in
+            var index = 0
+            while index < count {
+                let slot = all[place(index)]
+                guard slot.index >= 0, let sessions = passing.sessions(of: slot.source) else {
+                    if passing.passes(slot) {
+                        target[filled] = UInt32(place(index))
+                        filled += 1
+                    }
+                    index += 1
                     continue
                 }
-                rest = rest.dropFirst(run.count)
-                count += sessions.write(run, of: all, to: UnsafeMutableBufferPointer(rebasing: target[count...]))
+                // Neighbours are mostly of one programme, which is asked for once.
+                while index < count {
+                    let (at, next) = (place(index), all[place(index)])
+                    guard next.source == slot.source, next.index >= 0 else { break }
+                    // It is written in any case, and stays where it passes.
+                    target[filled] = UInt32(at)
+                    filled += sessions.marks[Int(sessions.owners[Int(next.index)])] ? 1 : 0
+                    index += 1
+                }
             }
         }
     }
@@ -54,11 +59,7 @@ public struct SlotList: RandomAccessCollection, Equatable, Sendable {
             if day != last { starts.append(index) }
             last = day
         }
-        if let left {
-            for (index, place) in left.enumerated() { add(index, all[Int(place)].day) }
-        } else {
-            for (index, slot) in all.enumerated() { add(index, slot.day) }
-        }
+        for index in 0..<count { add(index, self[index].day) }
         return starts
     }
 }
