@@ -150,7 +150,7 @@ import Testing
         let table = Driver.meetingTable.replacing("data,Reading", with: "figures,Reading")
         let library = try Driver.library.adding([try Driver.meetingProgramme(table)])
         var own = OwnThings()
-        own.stars.set(new, true, in: library.agenda)
+        own.stars.set(new, .all, in: library.agenda)
         driver.send(.undone("meeting.csv", library.with(own)))
         #expect(driver.state.own.stars.entries == [new, meanwhile] && driver.state.setMeanwhile.isEmpty)
         #expect(driver.state.clashing.count == 2)
@@ -191,6 +191,47 @@ import Testing
         #expect(driver.words.components(of: "★") == 1)
         try driver.press("f")
         #expect(driver.state.agendaListing.slots.map(\.day.iso) == ["2026-12-08"])
+    }
+
+    /// Of what repeats only the time that clashes is given up; of what takes place twice by chance all of it is.
+    @Test(arguments: [(["RRULE:FREQ=WEEKLY;COUNT=3"], true), ([], false)])
+    func aClashTakesOneTimeOfWhatRepeats(recurrence: [String], staysStarred: Bool) throws {
+        var file = FileProgramme(layout: .iCalendar)
+        let first = try #require(Moment("2026-12-01T09:00")).wallSeconds, week = 7 * 86_400
+        func session(_ uid: String, _ walls: [Int]) -> ProgrammeSession {
+            var session = ProgrammeSession()
+            (session.uid, session.title) = (uid, uid)
+            session.times = walls.map { .time(TimeSpan(wall: $0, length: 3600, offset: nil)) }
+            return session
+        }
+        file.sessions = [session("weekly", [first, first + week, first + 2 * week]), session("once", [first + week + 1800])]
+        file.sessions[0].recurrence = recurrence
+        let programme = Programme(
+            file, key: "calls", name: "Calls", origin: FileOrigin(name: "a.ics", content: "2", mapping: "i"))
+        let library = try Driver.library.adding([programme])
+        let weekly = EntryID(.session, "calls/weekly"), once = EntryID(.session, "calls/once")
+        var own = OwnThings()
+        for id in [weekly, once] { own.apply(.star(id, true), in: library.agenda) }
+        var driver = try Driver()
+        driver.state = AppState(
+            library: library.with(own), language: .english, size: Size(width: 120, height: 40),
+            now: Now(try #require(Moment("2026-12-01T08:00"))))
+        try driver.press("3zx")
+        let resolver = driver.state.resolver
+        let line = try #require(
+            resolver.lines.firstIndex { if case .keep(let kept, _) = $0 { kept.id == once } else { false } })
+        let steps = resolver.lines[resolver.cursor..<line].filter(\.canBeChosen).count
+        try driver.press(String(repeating: "<Down>", count: steps) + "<Enter>")
+        #expect(driver.state.layers.isEmpty && driver.state.clashing.isEmpty)
+        let stars = driver.state.own.stars
+        #expect(stars.entries == (staysStarred ? [weekly, once] : [once]))
+        guard staysStarred else { return }
+        #expect(stars.times(of: weekly) == .without([first + week]))
+        #expect(driver.state.notice?.contains("this time") == true)
+        try driver.press("f")
+        #expect(driver.state.agendaListing.slots.map(\.day.iso) == ["2026-12-01", "2026-12-08", "2026-12-15"])
+        #expect(driver.effects.last == .keep(.star(weekly, .without([first + week]))))
+        #expect(driver.words.components(of: "★") == 3)
     }
 
     /// A conference as a whole passes the same filters as its sessions.

@@ -15,7 +15,7 @@ extension Agenda {
         // Where a clock elsewhere shows another day, what is on there may be listed on a day beside.
         query.days = now.moment.day + -1...now.moment.day + 1
         for slot in slots(query) {
-            switch item(slot).when {
+            switch when(slot) {
             case .time(let span):
                 let wall = now.wall(for: span)
                 if span.wall <= wall, wall < span.wall + max(60, span.length) { answer.now.append(slot) }
@@ -38,7 +38,7 @@ extension Agenda {
             query.begunFrom = query.days.lowerBound
             var best: (seconds: Int, slots: [AgendaSlot])?
             for slot in slots(query) where slot.source != .session {
-                guard let seconds = seconds(from: now, to: item(slot).when), seconds > 0, seconds <= best?.seconds ?? .max else {
+                guard let seconds = seconds(from: now, to: when(slot)), seconds > 0, seconds <= best?.seconds ?? .max else {
                     continue
                 }
                 best = seconds == best?.seconds ? (seconds, (best?.slots ?? []) + [slot]) : (seconds, [slot])

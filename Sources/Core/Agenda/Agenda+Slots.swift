@@ -3,11 +3,14 @@ extension Agenda {
     public func slots(_ query: AgendaQuery) -> [AgendaSlot] {
         var slots: [AgendaSlot] = []
         addBundled(query, to: &slots)
+        slots.sort()
         for (number, programme) in programmes.enumerated() where query.scope.map({ $0 == programme.id }) ?? true {
-            add(programme, number, query, to: &slots)
+            if let days = programme.days, programme.isConference, isListed(programme, on: days, query) {
+                let whole = AgendaSlot(day: days.lowerBound.number, second: -1, source: .programme(number), index: -1)
+                slots = .merging(slots, [whole])
+            }
+            slots = .merging(slots, times(of: programme, number, query, room: slots.count))
         }
-        // They mostly come in order already.
-        if !zip(slots, slots.dropFirst()).allSatisfy({ $0 < $1 }) { slots.sort() }
         return slots
     }
 
@@ -17,12 +20,7 @@ extension Agenda {
             if let scope = query.scope, item.id != scope, session(item.id.key)?.event != scope { return }
             if let stars = query.starred, !stars.contains(item.id) { return }
             if let now = query.notBefore, let last = item.when.last, last < now.moment.day { return }
-            guard
-                query.filter.isEmpty
-                    || query.filter.passes(
-                        Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")), themes: themes,
-                        place: item.place, id: item.id)
-            else { return }
+            guard query.filter.isEmpty || query.filter.passes(item, themes: themes) else { return }
             slots.append(AgendaSlot(day: item.when.first.number, second: -1, source: source, index: index))
         }
         for (index, event) in events.enumerated() { add(event.item, themes: event.themes, .event, index) }
@@ -39,25 +37,11 @@ extension Agenda {
         for (index, trigger) in triggers.enumerated() { add(trigger.item, themes: [], .trigger, index) }
     }
 
-    private func add(_ programme: Programme, _ number: Int, _ query: AgendaQuery, to slots: inout [AgendaSlot]) {
-        let table = programme.sessions
-        if let days = programme.days, programme.isConference, isListed(programme, on: days, query) {
-            slots.append(AgendaSlot(day: days.lowerBound.number, second: -1, source: .programme(number), index: -1))
-        }
-        let marks = marks(programme, query)
-        // Of a session that is starred at one time the others are not meant.
-        let chosen = query.starred.flatMap { $0.hasChosenTimes ? $0 : nil }
-        times(programme, query, marks) { time, wall in
-            if let chosen {
-                let id = id(of: ProgrammePlace(programme: number, session: Int(table.times.owners[time])))
-                guard chosen.means(Int(table.times.walls[time]), of: id) else { return }
-            }
-            let second = ((wall % 86_400) + 86_400) % 86_400
-            slots.append(
-                AgendaSlot(
-                    day: (wall - second) / 86_400, second: table.times.offsets[time] == TimeTable.wholeDays ? -1 : second,
-                    source: .programme(number), index: time))
-        }
+    /// Whether a slot of the bundled agenda passes a filter.
+    func isPassing(_ slot: AgendaSlot, _ filter: AgendaFilter) -> Bool {
+        let index = Int(slot.index)
+        let themes = slot.source == .event ? events[index].themes : slot.source == .session ? sessions[index].themes : []
+        return filter.passes(item(slot), themes: themes)
     }
 
     /// Whether a conference as a whole stands among what is listed.
@@ -68,46 +52,10 @@ extension Agenda {
         return query.filter.isEmpty || query.filter.words(in: programme.item)
     }
 
-    /// Which sessions a query lists; `nil`: all.
-    private func marks(_ programme: Programme, _ query: AgendaQuery) -> [Bool]? {
-        let table = programme.sessions
-        var marks = query.filter.isEmpty ? nil : query.filter.marks(table)
-        if let stars = query.starred {
-            let starred = stars.sessions(of: programme)
-            marks = (0..<table.count).map { starred.contains($0) && marks?[$0] ?? true }
-        }
-        if !query.withCancelled {
-            let all = marks
-            marks = (0..<table.count).map { (all?[$0] ?? true) && table.status($0) != .cancelled }
-        }
-        return marks
-    }
-
-    /// Hands over the times of a programme that touch the days of a query, with their start by its clock.
-    private func times(
-        _ programme: Programme, _ query: AgendaQuery, _ marks: [Bool]?, _ body: (_ time: Int, _ wall: Int) -> Void
-    ) {
-        let times = programme.sessions.times
-        let (first, last) = (query.days.lowerBound.number * 86_400, (query.days.upperBound.number + 1) * 86_400)
-        // A clock elsewhere is at most a day away.
-        let margin = query.clock == .venue ? 0 : 86_400
-        let begun = query.begunFrom.map { $0.number * 86_400 } ?? Int(Int32.min) * 86_400
-        let from = max(first - times.longest, begun) - margin
-        let start = times.place(from: from)
-        for time in start..<max(start, times.place(from: last + margin)) {
-            if let marks, !marks[Int(times.owners[time])] { continue }
-            let offset = times.offsets[time]
-            var wall = Int(times.walls[time])
-            if query.clock != .venue, offset > TimeTable.wholeDays { wall += query.clock.shift(wall: wall, offset: Int(offset)) }
-            let end = wall + Int(times.lengths[time])
-            guard wall < last, wall >= begun, wall >= first || end > first else { continue }
-            if let now = query.notBefore {
-                let isZoned = offset > TimeTable.wholeDays
-                let instant = isZoned ? now.instant + Int(offset) : now.moment.wallSeconds
-                guard Int(times.walls[time]) + max(1, Int(times.lengths[time])) > instant else { continue }
-            }
-            body(time, wall)
-        }
+    /// When what a slot stands for takes place.
+    func when(_ slot: AgendaSlot) -> When {
+        guard let number = slot.source.programme, slot.index >= 0 else { return item(slot).when }
+        return programmes[number].sessions.times.when(Int(slot.index))
     }
 
     /// What a slot stands for.

@@ -23,6 +23,8 @@ public struct AgendaFilter: Equatable, Sendable {
 
     public init() { words = [] }
 
+    init(_ words: [Word]) { self.words = words }
+
     /// Words in fields that an agenda does not have are looked for everywhere.
     public init(_ text: String, groups: Groups) {
         let network = groups.library.network
@@ -97,21 +99,20 @@ public struct AgendaFilter: Equatable, Sendable {
         return words(in: item)
     }
 
-    func words(in item: AgendaItem) -> Bool {
-        passes(
-            Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n")), themes: [],
-            place: item.place, id: item.id)
-    }
+    func words(in item: AgendaItem) -> Bool { passes(item, themes: []) }
 
-    /// Whether an item of the bundled agenda passes, by what it says.
-    func passes(_ text: Folded, themes: [EntryID], place: String, id: EntryID) -> Bool {
-        words.allSatisfy { word in
+    /// Whether an item of the bundled agenda passes, by what it says and what it is about.
+    func passes(_ item: AgendaItem, themes: [EntryID]) -> Bool {
+        let text = Folded([item.name.english, item.name.arabic ?? "", item.place].joined(separator: "\n"))
+        return words.allSatisfy { word in
             switch word.field {
-            case .room: word.needles.contains { Folded(place).contains($0) }
+            case .room: word.needles.contains { Folded(item.place).contains($0) }
             case .theme: word.needles.contains { needle in themes.contains { Folded($0.key) == needle } }
-            case .kind: word.needles.contains { Folded(id.kind.rawValue).hasPrefix($0) }
+            case .kind: word.needles.contains { Folded(item.id.kind.rawValue).hasPrefix($0) }
             case .track, .speaker, .language: false
-            case .group: word.entries.contains(id) || word.needles.contains { Library.hasWord($0.text, in: Folded(place).text) }
+            case .group:
+                word.entries.contains(item.id)
+                    || word.needles.contains { Library.hasWord($0.text, in: Folded(item.place).text) }
             case .council, nil: word.needles.contains { text.contains($0) }
             }
         }

@@ -10,7 +10,7 @@ public struct OwnThings: Equatable, Sendable {
         guard let id = EntryID(personal.key) else { return }
         switch personal.kind {
         case Personal.starKind:
-            stars.set(id, personal.value != nil, at: personal.value.flatMap { Int($0) }, in: agenda)
+            stars.set(id, personal.value.map { StarredTimes($0) }, in: agenda)
         case Personal.noteKind: notes[id] = personal.value
         default: return
         }
@@ -23,7 +23,12 @@ extension Personal {
 
     /// A star on an entry, set or taken away; of what takes place several times at one start, in seconds since 1970 on its clock.
     public static func star(_ id: EntryID, _ isSet: Bool, at time: Int? = nil) -> Personal {
-        Personal(kind: starKind, key: id.description, value: isSet ? time.map(String.init) ?? "" : nil)
+        star(id, isSet ? time.map(StarredTimes.only) ?? .all : nil)
+    }
+
+    /// A star on an entry at these times; without any it is taken away.
+    public static func star(_ id: EntryID, _ meant: StarredTimes?) -> Personal {
+        Personal(kind: starKind, key: id.description, value: meant?.text)
     }
 
     /// A note on an entry; an empty one is taken away.

@@ -18,7 +18,7 @@ public struct Programme: Equatable, Sendable {
     public let horizon: ClosedRange<Day>?
     public let kept: [String]
     public let origin: FileOrigin
-    public let sessions: SessionTable
+    public internal(set) var sessions: SessionTable
 
     public var id: EntryID { EntryID(.event, key) }
 
@@ -30,9 +30,7 @@ public struct Programme: Equatable, Sendable {
         (self.key, self.name, self.origin, layout) = (key, name, origin, file.layout)
         (version, place, url, zone) = (file.version, file.place, file.url, file.zone)
         (horizon, kept) = (file.horizon, file.kept)
-        var table = SessionTable()
-        for session in file.sessions { table.append(session) }
-        table.times.sort()
+        let table = SessionTable(file.sessions)
         sessions = table
         var (rooms, tracks) = (file.rooms, file.tracks)
         var known = Set(rooms), knownTracks = Set(tracks)

@@ -8,6 +8,10 @@ public struct SessionTable: Equatable, Sendable {
         case names
         /// That and what it is about, folded: what a search everywhere looks into, in one pass.
         case body
+
+        /// What neither lists nor their names need: it is read after the first frame.
+        static let details: [Text] = [.abstract, .text, .language, .url, .joinURL, .zone, .recurrence, .kept, .body]
+        static let outline = allCases.filter { !details.contains($0) }
     }
 
     var texts = Text.allCases.map { _ in TextColumn() }
@@ -15,12 +19,16 @@ public struct SessionTable: Equatable, Sendable {
     var lines: [Int32] = []
     /// `SessionStatus` and `Recording` as numbers, and 0x80 where the session stands for one occurrence of another.
     var flags: [UInt8] = []
-    /// Where the times of each session end among `times`.
-    var timesEnd: [UInt32] = []
-    /// The times of all sessions, session by session.
     var times = TimeTable()
+    /// Whether the details are there too; until they are read they are empty.
+    var isWhole = true
 
     init() {}
+
+    init(_ sessions: [ProgrammeSession]) {
+        for session in sessions { append(session) }
+        times = TimeTable(sessions.map(\.times))
+    }
 
     public var count: Int { flags.count }
     /// The last day on which any starts.
@@ -65,10 +73,7 @@ public struct SessionTable: Equatable, Sendable {
     public func people(_ index: Int) -> [Participant] { Participant.list(self[.people][index]) }
 
     /// Where among `times` those of a session stand, in its order.
-    func timePlaces(_ index: Int) -> [Int] {
-        let first = index == 0 ? 0 : Int(timesEnd[index - 1])
-        return times.places[first..<Int(timesEnd[index])].map { Int($0) }
-    }
+    func timePlaces(_ index: Int) -> [Int] { times.places(of: index).map { Int($0) } }
 
     /// What names a session within its programme, also when it comes again: its id, and which occurrence of it it stands for.
     public func key(_ index: Int) -> String {
@@ -79,7 +84,7 @@ public struct SessionTable: Equatable, Sendable {
     /// Between an id and the occurrence that is meant.
     static let overrideMark = "@@"
 
-    mutating func append(_ session: ProgrammeSession) {
+    private mutating func append(_ session: ProgrammeSession) {
         func add(_ column: Text, _ text: String) { texts[column.rawValue].append(text) }
         add(.uid, session.uid)
         add(.override, session.override ?? "")
@@ -106,8 +111,6 @@ public struct SessionTable: Equatable, Sendable {
         sequences.append(Int32(clamping: session.sequence))
         lines.append(Int32(clamping: session.line))
         flags.append(session.status.rawValue | session.recording.rawValue << 3 | (session.override == nil ? 0 : 0x80))
-        for time in session.times { times.append(time, of: flags.count - 1) }
-        timesEnd.append(UInt32(times.count))
     }
 
     /// A list as one text: a control character stands between, which the parts cannot hold.

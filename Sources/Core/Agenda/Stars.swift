@@ -3,14 +3,14 @@ public struct Stars: Equatable, Sendable {
     public private(set) var entries: Set<EntryID>
     /// Sessions of programmes: by the programme's key, their indices.
     private var sessions: [String: Set<Int>] = [:]
-    /// Of sessions that take place several times, the start that is meant: seconds since 1970 on the venue's clock.
-    private var times: [EntryID: Int] = [:]
+    /// Of sessions that take place several times, which are meant where not all are.
+    private var times: [EntryID: StarredTimes] = [:]
 
     public init() { entries = [] }
 
-    public init(_ entries: some Sequence<EntryID>, times: [EntryID: Int] = [:], in agenda: Agenda) {
+    public init(_ entries: some Sequence<EntryID>, times: [EntryID: StarredTimes] = [:], in agenda: Agenda) {
         self.entries = Set(entries)
-        self.times = times
+        self.times = times.filter { $0.value != .all }
         for id in self.entries {
             guard let place = agenda.programmePlace(of: id) else { continue }
             sessions[agenda.programmes[place.programme].key, default: []].insert(place.session)
@@ -23,20 +23,17 @@ public struct Stars: Equatable, Sendable {
     /// The starred sessions of a programme, by their indices.
     public func sessions(of programme: Programme) -> Set<Int> { sessions[programme.key] ?? [] }
 
-    /// Whether one time of a starred session is meant: all of them are, unless one was chosen.
-    func means(_ wall: Int, of id: EntryID) -> Bool { times[id].map { $0 == wall } ?? true }
-
-    /// Whether any session is starred at one of its times alone.
+    /// Whether any session is starred at some of its times alone.
     var hasChosenTimes: Bool { !times.isEmpty }
 
-    /// The start that is meant of a session that takes place several times; `nil`: all of them.
-    public func time(of id: EntryID) -> Int? { times[id] }
+    /// Which times of a starred session are meant.
+    public func times(of id: EntryID) -> StarredTimes { times[id] ?? .all }
 
-    /// Stars an entry, at one of its times or at all, or takes the star away.
-    public mutating func set(_ id: EntryID, _ isStarred: Bool, at time: Int? = nil, in agenda: Agenda) {
-        times[id] = isStarred ? time : nil
+    /// Stars an entry at these times; without any takes the star away.
+    public mutating func set(_ id: EntryID, _ meant: StarredTimes?, in agenda: Agenda) {
+        times[id] = meant == .all ? nil : meant
         let place = agenda.programmePlace(of: id)
-        if isStarred {
+        if meant != nil {
             entries.insert(id)
             if let place { sessions[agenda.programmes[place.programme].key, default: []].insert(place.session) }
         } else {

@@ -2,29 +2,47 @@
 struct TextColumn: Equatable, Sendable {
     /// UTF-8, one text after the other.
     private(set) var bytes: [UInt8] = []
-    /// Where each text ends.
+    /// Where each text ends; empty where all texts are.
     private(set) var ends: [UInt32] = []
+    private(set) var count = 0
 
     init() {}
 
-    /// `nil` where the ends do not describe the bytes: the store is damaged.
-    init?(bytes: [UInt8], ends: [UInt32]) {
-        guard Int(ends.last ?? 0) == bytes.count, zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
-        (self.bytes, self.ends) = (bytes, ends)
+    /// So many empty texts.
+    init(count: Int) { self.count = count }
+
+    /// `nil` where the ends do not describe so many texts of these bytes: the store is damaged. Without ends all texts are empty.
+    init?(bytes: [UInt8], ends: [UInt32], count: Int) {
+        guard Int(ends.last ?? 0) == bytes.count, ends.isEmpty || ends.count == count, TextColumn.areInOrder(ends) else {
+            return nil
+        }
+        (self.bytes, self.ends, self.count) = (bytes, bytes.isEmpty ? [] : ends, count)
     }
 
-    var count: Int { ends.count }
+    private static func areInOrder(_ ends: [UInt32]) -> Bool {
+        var (last, areInOrder) = (UInt32(0), true)
+        for end in ends {
+            areInOrder = areInOrder && last <= end
+            last = end
+        }
+        return areInOrder
+    }
 
     mutating func append(_ text: String) {
+        count += 1
+        if text.isEmpty, ends.isEmpty { return }
+        if ends.isEmpty { ends = [UInt32](repeating: 0, count: count - 1) }
         bytes += text.utf8
         ends.append(UInt32(bytes.count))
     }
 
-    func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
+    func range(_ index: Int) -> Range<Int> {
+        ends.isEmpty ? 0..<0 : (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+    }
 
     func isEmpty(_ index: Int) -> Bool { range(index).isEmpty }
 
-    subscript(index: Int) -> String { String(decoding: bytes[range(index)], as: UTF8.self) }
+    subscript(index: Int) -> String { ends.isEmpty ? "" : String(decoding: bytes[range(index)], as: UTF8.self) }
 
     /// The first index whose text is this one and passes; the system's search looks through all of them.
     func firstIndex(of text: String, where passes: (Int) -> Bool = { _ in true }) -> Int? {

@@ -1,98 +1,142 @@
 /// Times of sessions, packed, by their start: listing days runs through memory from one end to the other.
 struct TimeTable: Equatable, Sendable {
     /// Seconds since 1970 on the clock of the venue; of whole days, their first midnight.
-    private(set) var walls: [Int64] = []
-    /// Seconds that each lasts.
-    private(set) var lengths: [Int32] = []
-    /// Seconds ahead of UTC; two numbers that no clock shows stand for "no zone" and for "whole days".
-    private(set) var offsets: [Int32] = []
-    /// Seconds that the clock was put forward during each.
-    private(set) var turns: [Int32] = []
+    let walls: [Int64]
+    /// Which of `shapes` each has.
+    let shapeNumbers: [UInt32]
     /// The session of each.
-    private(set) var owners: [UInt32] = []
+    let owners: [UInt32]
+    /// What times have in common: there are few, in the order in which they first come.
+    let shapes: [Shape]
     /// Where each time stands, session by session.
-    private(set) var places: [UInt32] = []
+    let places: [UInt32]
+    /// Where the times of each session end among `places`.
+    let ends: [UInt32]
     /// The longest of them, in seconds: how far before a day one can start that reaches into it.
-    private(set) var longest = 0
+    let longest: Int
+
+    /// All of a time but when it starts.
+    struct Shape: Hashable, Sendable {
+        /// Seconds that it lasts.
+        let length: Int32
+        /// Seconds ahead of UTC; two numbers that no clock shows stand for "no zone" and for "whole days".
+        let offset: Int32
+        /// Seconds that the clock was put forward while it lasts.
+        let turn: Int32
+
+        var isWholeDays: Bool { offset == TimeTable.wholeDays }
+        /// Whether its clock is a zone's.
+        var isZoned: Bool { offset > TimeTable.wholeDays }
+    }
 
     static let floating = Int32.min
     static let wholeDays = Int32.min + 1
 
     var count: Int { walls.count }
 
-    init() {}
+    init() { self.init(walls: [], shapeNumbers: [], owners: [], shapes: [], places: [], ends: [], longest: 0) }
 
+    private init(
+        walls: [Int64], shapeNumbers: [UInt32], owners: [UInt32], shapes: [Shape], places: [UInt32], ends: [UInt32], longest: Int
+    ) {
+        (self.walls, self.shapeNumbers, self.owners, self.shapes) = (walls, shapeNumbers, owners, shapes)
+        (self.places, self.ends, self.longest) = (places, ends, longest)
+    }
+
+    /// Columns by their start. `places` is empty where each session has its times in the order of their starts.
     /// `nil` where the columns do not fit together: the store is damaged.
     init?(
-        walls: [Int64], lengths: [Int32], offsets: [Int32], turns: [Int32], owners: [UInt32], places: [UInt32], sessions: Int
+        walls: [Int64], shapeNumbers: [UInt32], shapes: [Shape], owners: [UInt32], places: [UInt32], sessions: Int
     ) {
         let count = walls.count
-        guard lengths.count == count, offsets.count == count, turns.count == count, owners.count == count, places.count == count,
-            owners.allSatisfy({ $0 < sessions }), lengths.allSatisfy({ $0 >= 0 }), TimeTable.isPermutation(places),
-            walls.allSatisfy({ TimeTable.walls.contains($0) }), zip(walls, walls.dropFirst()).allSatisfy({ $0 <= $1 }),
-            offsets.allSatisfy({ (-86_400...86_400).contains($0) || $0 <= TimeTable.wholeDays }),
-            turns.allSatisfy({ (-86_400...86_400).contains($0) })
+        guard shapeNumbers.count == count, owners.count == count, places.isEmpty || places.count == count,
+            TimeTable.areInOrder(walls), shapeNumbers.allSatisfy({ $0 < shapes.count }),
+            shapes.allSatisfy(TimeTable.isPossible), let ends = TimeTable.ends(owners, sessions)
         else { return nil }
-        (self.walls, self.lengths, self.offsets, self.turns) = (walls, lengths, offsets, turns)
-        (self.owners, self.places) = (owners, places)
-        longest = Int(lengths.max() ?? 0)
+        guard places.isEmpty || TimeTable.isOrder(places, owners, ends) else { return nil }
+        self.init(
+            walls: walls, shapeNumbers: shapeNumbers, owners: owners, shapes: shapes,
+            places: places.isEmpty ? TimeTable.places(owners, ends) : places, ends: ends,
+            longest: Int(shapes.map(\.length).max() ?? 0))
     }
 
     /// The times that a calendar can show: from the year 1 to the year 9999.
     static let walls = Int64(-719_162) * 86_400..<Int64(2_932_897) * 86_400
 
-    private static func isPermutation(_ places: [UInt32]) -> Bool {
+    private static func areInOrder(_ walls: [Int64]) -> Bool {
+        var (last, areInOrder) = (TimeTable.walls.lowerBound, true)
+        for wall in walls {
+            areInOrder = areInOrder && last <= wall
+            last = wall
+        }
+        return areInOrder && last < TimeTable.walls.upperBound
+    }
+
+    private static func isPossible(_ shape: Shape) -> Bool {
+        shape.length >= 0 && ((-86_400...86_400).contains(shape.offset) || !shape.isZoned)
+            && (-86_400...86_400).contains(shape.turn)
+    }
+
+    /// Where the times of each session end; `nil` where there is no such session.
+    private static func ends(_ owners: [UInt32], _ sessions: Int) -> [UInt32]? {
+        var ends = [UInt32](repeating: 0, count: sessions)
+        for owner in owners {
+            guard owner < sessions else { return nil }
+            ends[Int(owner)] += 1
+        }
+        var sum: UInt32 = 0
+        for session in ends.indices {
+            sum += ends[session]
+            ends[session] = sum
+        }
+        return ends
+    }
+
+    /// The places of all times, those of a session in the order of their starts.
+    private static func places(_ owners: [UInt32], _ ends: [UInt32]) -> [UInt32] {
+        var next = [UInt32](repeating: 0, count: ends.count)
+        for session in ends.indices.dropFirst() { next[session] = ends[session - 1] }
+        var places = [UInt32](repeating: 0, count: owners.count)
+        for (place, owner) in owners.enumerated() {
+            places[Int(next[Int(owner)])] = UInt32(place)
+            next[Int(owner)] += 1
+        }
+        return places
+    }
+
+    /// Whether these are all places, each among those of its session.
+    private static func isOrder(_ places: [UInt32], _ owners: [UInt32], _ ends: [UInt32]) -> Bool {
         var seen = [Bool](repeating: false, count: places.count)
-        for place in places {
-            guard place < places.count, !seen[Int(place)] else { return false }
+        var session = 0
+        for (index, place) in places.enumerated() {
+            while index >= ends[session] { session += 1 }
+            guard place < places.count, !seen[Int(place)], owners[Int(place)] == session else { return false }
             seen[Int(place)] = true
         }
         return true
     }
 
-    /// Adds a time; `sort` is called after the last.
-    mutating func append(_ when: When, of owner: Int) {
-        switch when {
-        case .time(let span):
-            add(
-                span.wall, span.length, span.offset.map { Int32(min(max($0, -86_400), 86_400)) } ?? TimeTable.floating, owner,
-                turned: span.turned)
-        case .days(let days), .within(let days):
-            add(days.lowerBound.number * 86_400, days.count * 86_400, TimeTable.wholeDays, owner)
-        case .since(let day): add(day.number * 86_400, 86_400, TimeTable.wholeDays, owner)
-        }
-    }
+    /// `places`, or nothing where they follow from the owners: what is worth storing of them.
+    var placesToStore: [UInt32] { TimeTable.places(owners, ends) == places ? [] : places }
 
-    private mutating func add(_ wall: Int, _ length: Int, _ offset: Int32, _ owner: Int, turned: Int = 0) {
-        walls.append(min(max(Int64(wall), TimeTable.walls.lowerBound), TimeTable.walls.upperBound - 1))
-        lengths.append(Int32(clamping: max(0, length)))
-        offsets.append(offset)
-        turns.append(Int32(min(max(turned, -86_400), 86_400)))
-        owners.append(UInt32(owner))
-        longest = max(longest, Int(lengths[lengths.count - 1]))
-    }
+    func shape(_ index: Int) -> Shape { shapes[Int(shapeNumbers[index])] }
 
-    mutating func sort() {
-        let order = (0..<count).sorted { (walls[$0], $0) < (walls[$1], $1) }
-        walls = order.map { walls[$0] }
-        lengths = order.map { lengths[$0] }
-        offsets = order.map { offsets[$0] }
-        turns = order.map { turns[$0] }
-        owners = order.map { owners[$0] }
-        places = [UInt32](repeating: 0, count: count)
-        for (place, index) in order.enumerated() { places[index] = UInt32(place) }
+    /// Where the times of a session stand, in its order.
+    func places(of session: Int) -> ArraySlice<UInt32> {
+        places[(session == 0 ? 0 : Int(ends[session - 1]))..<Int(ends[session])]
     }
 
     /// When the time at a place is.
     func when(_ index: Int) -> When {
-        if offsets[index] == TimeTable.wholeDays {
+        let shape = shape(index)
+        if shape.isWholeDays {
             let first = Day(number: Int(walls[index]) / 86_400)
-            return .days(first...(first + max(0, Int(lengths[index]) / 86_400 - 1)))
+            return .days(first...(first + max(0, Int(shape.length) / 86_400 - 1)))
         }
         return .time(
             TimeSpan(
-                wall: Int(walls[index]), length: Int(lengths[index]),
-                offset: offsets[index] == TimeTable.floating ? nil : Int(offsets[index]), turned: Int(turns[index])))
+                wall: Int(walls[index]), length: Int(shape.length),
+                offset: shape.offset == TimeTable.floating ? nil : Int(shape.offset), turned: Int(shape.turn)))
     }
 
     /// Where the first time stands that starts at or after a moment.

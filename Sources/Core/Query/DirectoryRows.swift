@@ -167,7 +167,7 @@ extension Directory {
 extension TextColumn {
     /// Marks the texts of some rows in which a needle occurs.
     func mark(_ needle: [UInt8], in rows: Range<Int>, into marks: inout [Bool]) {
-        guard !rows.isEmpty else { return }
+        guard !rows.isEmpty, !ends.isEmpty || needle.isEmpty else { return }
         guard !needle.isEmpty else { return marks = marks.map { _ in true } }
         let first = range(rows.lowerBound).lowerBound
         bytes[first..<range(rows.upperBound - 1).upperBound].withUnsafeBytes { all in

@@ -5,7 +5,7 @@ struct Migration {
     let sql: String
 
     /// All steps. Their count is the `user_version` of a store.
-    static let all = [revisions, figures, personal, reports, programmes, shared, network]
+    static let all = [revisions, figures, personal, reports, programmes, shared, network, details]
 
     /// `Cncd`: what tells a store of this program from other databases.
     static let applicationID = 0x436E_6364
@@ -188,6 +188,21 @@ struct Migration {
                 BEGIN SELECT RAISE (ABORT, 'parts of the network are not changed'); END;
             CREATE TRIGGER network_is_kept BEFORE DELETE ON network
                 BEGIN SELECT RAISE (ABORT, 'parts of the network are not deleted'); END;
+            """)
+
+    private static let details = Migration(
+        name: "details",
+        sql: """
+            -- What the outline of a programme leaves out, as `ProgrammeBytes` has it. Programmes from before have all of it in `sessions`.
+            CREATE TABLE details (
+                programme INTEGER PRIMARY KEY REFERENCES programme (number),
+                bytes BLOB NOT NULL
+            ) STRICT;
+
+            CREATE TRIGGER details_stay BEFORE UPDATE ON details
+                BEGIN SELECT RAISE (ABORT, 'programmes are not changed'); END;
+            CREATE TRIGGER details_are_kept BEFORE DELETE ON details
+                BEGIN SELECT RAISE (ABORT, 'programmes are not deleted'); END;
             """)
 
     private static let personal = Migration(

@@ -2,12 +2,12 @@ extension Store {
     /// The stars and notes in force.
     public func ownThings(in agenda: Agenda) throws(StoreError) -> OwnThings {
         var own = OwnThings()
-        var times: [EntryID: Int] = [:]
+        var times: [EntryID: StarredTimes] = [:]
         var starred: [EntryID] = []
         for (key, value) in try personal(Personal.starKind) {
             guard let id = EntryID(key) else { continue }
             starred.append(id)
-            times[id] = Int(value)
+            times[id] = StarredTimes(value)
         }
         own.stars = Stars(starred, times: times, in: agenda)
         for (key, text) in try personal(Personal.noteKind) {

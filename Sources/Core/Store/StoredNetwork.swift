@@ -13,11 +13,12 @@ extension Connection {
 
     /// A stored part, whole; `nil` when this store has no such number.
     func networkPart(_ number: Int) throws(StoreError) -> NetworkPart? {
-        let rows = try Query("SELECT key, name, layout, file, content, mapping, entries FROM network WHERE number = ?", self)
+        let rows = try Query("SELECT key, name, layout, file, content, mapping FROM network WHERE number = ?", self)
         try rows.bind(.integer(number))
         guard try rows.step() else { return nil }
-        guard let layout = NetworkLayout(rawValue: rows.text(2)), let table = rows.withBlob(6, { NetworkBytes.read($0) }) else {
-            throw networkDamage
+        let blob = try StoredBlob("network", "entries", row: number, self)
+        guard let layout = NetworkLayout(rawValue: rows.text(2)), let table = NetworkBytes.read(blob) else {
+            throw blob.failure ?? networkDamage
         }
         return NetworkPart(
             key: rows.text(0), name: rows.text(1), layout: layout,
@@ -47,10 +48,11 @@ extension Connection {
         let numbers = try partNumbers(history)
         guard let first = numbers.first else { return .empty }
         guard numbers.count > 1 else { return try networkPart(first)?.table ?? .empty }
-        let rows = try Query("SELECT entries FROM snapshot WHERE parts = ?", self)
+        let rows = try Query("SELECT rowid FROM snapshot WHERE parts = ?", self)
         try rows.bind(.text(Connection.stamp(numbers)))
         if try rows.step() {
-            guard let table = rows.withBlob(0, { NetworkBytes.read($0) }) else { throw networkDamage }
+            let blob = try StoredBlob("snapshot", "entries", row: rows.integer(0), self)
+            guard let table = NetworkBytes.read(blob) else { throw blob.failure ?? networkDamage }
             return table
         }
         return try joined(numbers)

@@ -41,12 +41,30 @@ public struct Folded: Hashable, Sendable {
     private static func lowercasedASCII(_ raw: String) -> String? {
         var raw = raw
         return raw.withUTF8 { bytes in
-            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            guard isASCII(UnsafeRawBufferPointer(bytes)) else { return nil }
             return String(unsafeUninitializedCapacity: bytes.count) { buffer in
-                for (index, byte) in bytes.enumerated() { buffer[index] = (65...90).contains(byte) ? byte + 32 : byte }
+                var index = 0
+                while index < bytes.count {
+                    let byte = bytes[index]
+                    buffer[index] = byte >= 65 && byte <= 90 ? byte + 32 : byte
+                    index += 1
+                }
                 return bytes.count
             }
         }
+    }
+
+    private static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var at = 0
+        while at + 8 <= bytes.count {
+            if bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
+            at += 8
+        }
+        while at < bytes.count {
+            if bytes[at] >= 0x80 { return false }
+            at += 1
+        }
+        return true
     }
 
     /// Whether the other text occurs anywhere in this one.

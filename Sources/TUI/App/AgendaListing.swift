@@ -3,20 +3,19 @@ import Core
 /// What an agenda answered to a query, with where each day begins. It is kept while the query stays the same.
 struct AgendaListing: Equatable, Sendable {
     let query: AgendaQuery
-    let slots: [AgendaSlot]
+    let slots: SlotList
     /// Where among the slots each day that has any begins.
     let dayStarts: [Int]
 
     init(_ query: AgendaQuery, in agenda: Agenda) {
-        self.query = query
-        slots = agenda.slots(query)
-        var starts: [Int] = []
-        var last: Day?
-        for (index, slot) in slots.enumerated() where slot.day != last {
-            starts.append(index)
-            last = slot.day
-        }
-        dayStarts = starts
+        (self.query, slots) = (query, SlotList(agenda.slots(query)))
+        dayStarts = slots.dayStarts
+    }
+
+    /// What narrows another listing is looked for in it alone.
+    init(_ query: AgendaQuery, in agenda: Agenda, among wider: AgendaListing) {
+        (self.query, slots) = (query, agenda.slots(query, among: wider.slots, of: wider.query))
+        dayStarts = slots.count == wider.slots.count ? wider.dayStarts : slots.dayStarts
     }
 
     /// The first slot on or after a day.
@@ -29,7 +28,9 @@ struct AgendaListing: Equatable, Sendable {
     func index(of slot: AgendaSlot) -> Int? {
         let place = partition(slots.count) { slots[$0] >= slot }
         if slots.indices.contains(place), slots[place] == slot { return place }
-        return slots.firstIndex { $0.isSame(as: slot) }
+        // No clock is further than a day from another.
+        let near = first(from: slot.day + -2)..<first(from: slot.day + 3)
+        return slots[near].firstIndex { $0.isSame(as: slot) }
     }
 }
 

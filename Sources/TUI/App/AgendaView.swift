@@ -34,6 +34,8 @@ struct AgendaView: Equatable, Sendable {
     var pages: [Page] = []
     /// What was listed last.
     var listing: AgendaListing?
+    /// All that a filter can find, listed in a moment without keys: what is typed is looked for in it.
+    var searched: AgendaListing?
 
     init(day: Day) { self.day = day }
 
@@ -56,11 +58,11 @@ struct AgendaView: Equatable, Sendable {
         return shown.isInLinked ? anchor ?? shown.day : shown.day
     }
 
-    /// What is asked of the agenda for the list: the year of the selected day and the next.
-    func query(_ state: AppState) -> AgendaQuery {
+    /// What is asked of the agenda for the list: the year of the selected day and the next. What is looked for is found in all years.
+    func query(_ state: AppState, isLookedFor: Bool = false) -> AgendaQuery {
         let shown = listed
         let year = shown.civil.year
-        let isNarrowed = !filter.isEmpty || onlyStarred || scope != nil
+        let isNarrowed = isLookedFor || !filter.isEmpty || onlyStarred || scope != nil
         let first = Day(year: isNarrowed ? min(2000, year) : year, month: 1, day: 1) ?? shown
         // What is looked for is found as far as anything is known.
         let known = state.library.agenda.programmes.compactMap { $0.sessions.lastDay?.civil.year }.max() ?? year
@@ -83,7 +85,18 @@ extension AppState {
     var agendaListing: AgendaListing {
         let query = agenda.shown.query(self)
         if let listing = agenda.shown.listing, listing.query == query { return listing }
+        let known = [agenda.shown.listing, agenda.shown.searched].lazy.compactMap { $0 }
+        if let wider = known.first(where: { query.narrows($0.query) }) {
+            return AgendaListing(query, in: library.agenda, among: wider)
+        }
         return AgendaListing(query, in: library.agenda)
+    }
+
+    /// Lists all that a filter can find, so that the first letter of one is quick.
+    mutating func prepareAgendaFilter() {
+        guard focus == .agenda, agenda.shown.filter.isEmpty, !library.agenda.programmes.isEmpty else { return }
+        let query = agenda.shown.query(self, isLookedFor: true)
+        if agenda.shown.searched?.query != query { agenda.shown.searched = AgendaListing(query, in: library.agenda) }
     }
 
     /// The rows in order: linked items, then day by day.

@@ -14,6 +14,7 @@ enum App {
             state.follow()
             // A moment without keys is used to make the next filter quick.
             state.catalogue[state.browse.shown.directory]?.prepare(state.library)
+            state.prepareAgendaFilter()
         case .tick(let now): return state.clockMoved(to: now)
         case .clock(let clock):
             state.localClock = clock
@@ -45,6 +46,7 @@ enum App {
             }
         case .revisions(let log): state.take(log)
         case .told(let view): state.layers.append(.report(view))
+        case .detailed(let programmes): state.library = state.library.adding(programmes)
         case .refreshed(let library): state.refresh(library)
         case .importFailed(let problem):
             state.endWork()

@@ -27,8 +27,8 @@ extension AppState {
     /// Whether this time of an entry is starred.
     func isStarred(_ slot: AgendaSlot, _ id: EntryID) -> Bool {
         guard own.stars.contains(id) else { return false }
-        guard let wall = own.stars.time(of: id), case .time(let span) = library.agenda.item(slot).when else { return true }
-        return span.wall == wall
+        guard case .time(let span) = library.agenda.item(slot).when else { return true }
+        return own.stars.times(of: id).means(span.wall)
     }
 
     private func isCancelled(_ slot: AgendaSlot) -> Bool {

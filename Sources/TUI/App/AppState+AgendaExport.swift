@@ -8,7 +8,7 @@ enum AgendaExportForm: String, CaseIterable, Sendable {
 extension AppState {
     /// Writes what the list shows: what is starred, filtered, of one programme.
     mutating func agendaExportEffects(_ form: AgendaExportForm) -> [Effect] {
-        let export = AgendaExport(agendaListing.slots, library: library, own: own, strings: strings, clock: clock)
+        let export = AgendaExport(Array(agendaListing.slots), library: library, own: own, strings: strings, clock: clock)
         do throws(ReadError) {
             return [.export(name: "concord-agenda." + form.ending, bytes: try export.bytes(as: form, at: clockNow.instant))]
         } catch {

@@ -2,7 +2,7 @@ import Core
 
 extension AppState {
     /// The slots of a day as the list has them.
-    func agendaSlots(on day: Day) -> ArraySlice<AgendaSlot> {
+    func agendaSlots(on day: Day) -> SlotList.SubSequence {
         let listing = agendaListing
         let first = listing.first(from: day)
         return listing.slots[first..<max(first, listing.first(from: day + 1))]

@@ -15,12 +15,22 @@ extension AppState {
         return (places, places.map { chosenTimes(library.agenda.session(at: $0), library.agenda.id(of: $0)) })
     }
 
-    /// Of a session that is starred at one of its times, that one.
+    /// Of a session that is starred at some of its times, those.
     private func chosenTimes(_ session: ProgrammeSession, _ id: EntryID) -> ProgrammeSession {
-        guard let wall = own.stars.time(of: id) else { return session }
-        var one = session
-        one.times.removeAll { if case .time(let span) = $0 { span.wall != wall } else { true } }
-        return one.times.isEmpty ? session : one
+        let meant = own.stars.times(of: id)
+        guard meant != .all else { return session }
+        var chosen = session
+        chosen.times.removeAll { if case .time(let span) = $0 { !meant.means(span.wall) } else { true } }
+        return chosen.times.isEmpty ? session : chosen
+    }
+
+    /// What giving up one time of a starred session means: of what repeats the other times stay starred.
+    private func givingUp(_ entry: Resolver.Entry) -> (star: Personal, staysStarred: Bool) {
+        guard let place = library.agenda.programmePlace(of: entry.id) else { return (.star(entry.id, false), false) }
+        let session = chosenTimes(library.agenda.session(at: place), entry.id)
+        let isOneOfMany = !session.recurrence.isEmpty && session.times.count > 1
+        guard isOneOfMany else { return (.star(entry.id, false), false) }
+        return (.star(entry.id, own.stars.times(of: entry.id).leaving(out: entry.span.wall)), true)
     }
 
     /// Finds anew which starred sessions overlap. Where there is only little time between them the resolver says so.
@@ -114,16 +124,21 @@ extension AppState {
         guard resolver.lines.indices.contains(resolver.cursor) else { return [] }
         var effects: [Effect] = []
         func take(_ entry: Resolver.Entry, from state: inout AppState) {
-            effects.append(state.keep(.star(entry.id, false)))
-            state.notice = state.strings.agenda.resolved(entry.title)
+            let (star, staysStarred) = state.givingUp(entry)
+            effects.append(state.keep(star))
+            let words = state.strings.agenda
+            state.notice = staysStarred ? words.skipped(entry.title) : words.resolved(entry.title)
         }
         switch resolver.lines[resolver.cursor] {
         case .clash: return []
         case .keep(_, let dropped): take(dropped, from: &self)
         case .later(let entry): take(entry, from: &self)
         case .instead(let entry, let dropped, _, _):
-            if entry.id != dropped.id { take(dropped, from: &self) }
-            effects.append(keep(.star(entry.id, true, at: entry.span.wall)))
+            // The other times of what repeats are starred already.
+            let isStarred =
+                entry.id == dropped.id && givingUp(dropped).staysStarred && own.stars.times(of: entry.id).means(entry.span.wall)
+            if entry.id != dropped.id || isStarred { take(dropped, from: &self) }
+            if !isStarred { effects.append(keep(.star(entry.id, true, at: entry.span.wall))) }
         }
         refreshClashes()
         refreshAgenda()

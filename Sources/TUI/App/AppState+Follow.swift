@@ -83,7 +83,7 @@ extension AppState {
         guard let first = items.first else { return }
         var view = agenda.own
         view.pages = []
-        (view.filter, view.onlyStarred, view.scope, view.listing) = ("", false, nil, nil)
+        (view.filter, view.onlyStarred, view.scope, view.listing, view.searched) = ("", false, nil, nil, nil)
         view.tab = .days
         view.linked = items
         view.coincidesWith = related.coincidesWith

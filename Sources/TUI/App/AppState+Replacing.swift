@@ -50,7 +50,7 @@ extension AppState {
     /// Programmes may stand in another order, or be gone: what was selected of one is looked for by what it is.
     private func found(_ view: AgendaView, _ before: Library) -> AgendaView {
         var view = view
-        view.listing = nil
+        (view.listing, view.searched) = (nil, nil)
         view.pages = view.pages.filter { isThere($0.subject, before) }
         view.place = found(view.place)
         view.beforeFilter = view.beforeFilter.map { found($0) }

@@ -41,6 +41,8 @@ enum Message: Equatable, Sendable {
     case revisions([LogEntry])
     /// Lines to be read: a report that was kept, what releases changed.
     case told(ReportView)
+    /// The programmes of the store with all that the first frame did without.
+    case detailed([Programme])
     /// Another program changed the store: all that is shown now.
     case refreshed(Library)
     /// An import, or its undoing, could not be done: a sentence.

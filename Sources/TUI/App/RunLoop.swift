@@ -5,11 +5,16 @@ enum RunLoop {
     /// After so many milliseconds without a key the other panels follow.
     private static let rest = 30
 
-    /// Runs until the program ends, and gives back its exit code. `now` is asked when a wait is over.
+    /// Runs until the program ends, and gives back its exit code. `unread` is asked after the first frame and before the first key for
+    /// what the frame did without, `now` when a wait is over.
     static func run(
-        _ state: inout AppState, on screen: inout some Screen & ~Copyable, worker: Worker, now: () -> Now
+        _ state: inout AppState, on screen: inout some Screen & ~Copyable, worker: Worker, unread: () -> [Message],
+        now: () -> Now
     ) -> Int {
         screen.show(AppView.draw(state))
+        for message in unread() { _ = App.update(&state, message) }
+        // Details are on no first frame; that they could not be read is told.
+        if state.notice != nil { screen.show(AppView.draw(state)) }
         while true {
             var message =
                 screen.next(within: state.isRestDue ? rest : untilTick(state)) ?? (state.isRestDue ? .rested : .tick(now()))

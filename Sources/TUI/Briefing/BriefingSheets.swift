@@ -132,7 +132,8 @@ struct BriefingSheets {
             briefing.commitments.map { one in
                 let commitment = one.commitment
                 return [
-                    commitment.text, commitment.owner.description, commitment.status, commitment.due ?? "", commitment.source,
+                    commitment.text, commitment.owner?.description ?? "", commitment.status, commitment.due ?? "",
+                    commitment.source,
                     String(one.evidence.count), commitment.id.description,
                 ]
             })

@@ -149,7 +149,7 @@ struct BriefingWriting {
             let commitment = one.commitment
             let said = one.evidence.map { $0.value.text(in: strings.language) + " (" + $0.source + ")" }
             return [
-                english(commitment.text), Phrase(name(commitment.owner)),
+                english(commitment.text), Phrase(commitment.owner.map(name) ?? strings.unknown),
                 Phrase(library.network.term(.status, commitment.status).whole.text(in: strings.language)),
                 Phrase(commitment.due.map(strings.numerals.digits) ?? strings.unknown),
                 Phrase(

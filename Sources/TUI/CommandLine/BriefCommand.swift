@@ -20,7 +20,7 @@ struct BriefCommand: ParsableCommand {
         TextWidth.useUnicode()
         let library = try world.library()
         let id = try Named.area(area, library)
-        let groups = try Folders.peerGroups(nil).groups
+        let groups = try GroupFile.read().groups
         guard let briefing = library.briefing(on: id, day: world.moment().day, groups: groups) else {
             throw Complaint("'\(area.visible)' is no council or police force area.")
         }

@@ -63,9 +63,9 @@ enum Dashboard {
     static func open(_ world: World, view: String? = nil) throws {
         let bundled = try Bundle.library()
         // A store that cannot be used is told; the bundled figures are there all the same.
-        var (library, problem) = (bundled, String?.none)
+        var (library, unread, problem) = (bundled, Unread?.none, String?.none)
         do {
-            library = try Shelf.library(
+            (library, unread) = try Shelf.outline(
                 bundled, path: world.storePath, asOf: world.asOf, strings: Strings.of(world.language))
         } catch {
             problem = "\(error)"
@@ -84,13 +84,14 @@ enum Dashboard {
             )
         }
         let worker = Worker(mailbox: mailbox, storePath: world.storePath, bundled: bundled, asOf: world.asOf)
-        let code = run(library, world, view, consume screen, terminal, worker, problem)
+        let code = run(library, unread, world, view, consume screen, terminal, worker, problem)
         if code != 0 { throw ExitCode(Int32(code)) }
     }
 
     /// Runs until the person leaves; the terminal is given back before this returns.
     private static func run(
-        _ library: Library, _ world: World, _ view: String?, _ screen: consuming NcursesScreen, _ terminal: String,
+        _ library: Library, _ unread: Unread?, _ world: World, _ view: String?, _ screen: consuming NcursesScreen,
+        _ terminal: String,
         _ worker: Worker, _ problem: String?
     ) -> Int {
         var screen = screen
@@ -108,7 +109,13 @@ enum Dashboard {
         }
         if let view { state.show(view) }
         if let problem { state.notice = problem }
-        return RunLoop.run(&state, on: &screen, worker: worker) { world.now ?? Clock.now() }
+        var unread = unread
+        return RunLoop.run(&state, on: &screen, worker: worker) {
+            defer { unread = nil }
+            return unread?.read(worker.bundled.known(on: world.asOf), Strings.of(world.language)) ?? []
+        } now: {
+            world.now ?? Clock.now()
+        }
     }
 }
 

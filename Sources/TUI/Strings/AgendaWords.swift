@@ -32,6 +32,8 @@ struct AgendaWords: Sendable {
     let onTopic: @Sendable (String) -> String
     let walk: @Sendable (_ needed: Int, _ left: Int) -> String
     let resolved: @Sendable (_ dropped: String) -> String
+    /// One time of what repeats was given up.
+    let skipped: @Sendable (_ dropped: String) -> String
     let status: @Sendable (SessionStatus) -> String
     let exportForm: @Sendable (AgendaExportForm) -> String
 }

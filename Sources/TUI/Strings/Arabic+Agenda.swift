@@ -27,6 +27,7 @@ extension Arabic {
         alsoThen: "الجلسة نفسها", sameTitle: "العنوان نفسه والأشخاص أنفسهم", onTopic: { "أيضًا عن \($0)" },
         walk: { "يلزم للوصول \(Arabic.strings.plainNumber($0)) د وبقي \(Arabic.strings.plainNumber($1))" },
         resolved: { "أُزيلت النجمة عن «\($0)»." },
+        skipped: { "يُترك «\($0)» هذه المرة، وتبقى مواعيده الأخرى مميّزة بنجمة." },
         status: status, exportForm: exportForm)
 
     private static func agendaIssue(_ issue: AgendaIssue) -> String {

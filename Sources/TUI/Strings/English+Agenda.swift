@@ -24,6 +24,7 @@ extension English {
         overlap: { "they overlap by \($0) min" }, tooTight: { "\($0) min between them, \($1) needed" },
         alsoThen: "the same session", sameTitle: "same title and people", onTopic: { "also on \($0)" },
         walk: { "\($0) min to get there, \($1) left" }, resolved: { "Star taken from \"\($0)\"." },
+        skipped: { "\"\($0)\" is left out this time; its other times stay starred." },
         status: status, exportForm: exportForm)
 
     private static func agendaIssue(_ issue: AgendaIssue) -> String {

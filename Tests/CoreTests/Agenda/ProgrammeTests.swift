@@ -30,20 +30,37 @@ struct ProgrammeTests {
         #expect((0..<packed.sessions.count).map { packed.sessions[$0] } == file.sessions)
         #expect(packed.rooms == ["A", "B", "C"] && packed.days?.lowerBound.iso == "2026-12-01")
         #expect(packed.file(0..<4).sessions == file.sessions && packed.file([]).kept == file.kept)
-        let bytes = ProgrammeBytes.bytes(packed)
-        let read = try #require(bytes.withUnsafeBytes { ProgrammeBytes.read($0) })
+        let read = try #require(try read(ProgrammeBytes.outline(packed), ProgrammeBytes.details(packed)))
         #expect(read.sessions == packed.sessions && read.facts == packed.facts)
     }
 
+    /// Reads what the store keeps; `nil` where either part is refused. The outline alone says all but the details.
+    private func read(_ outline: [UInt8], _ details: [UInt8]) throws -> (facts: ProgrammeFacts, sessions: SessionTable)? {
+        guard var read = outline.withUnsafeBytes({ ProgrammeBytes.read($0) }) else { return nil }
+        #expect(!read.sessions.isWhole)
+        let alone = read.sessions
+        guard details.withUnsafeBytes({ ProgrammeBytes.readDetails($0, into: &read.sessions) }) else {
+            #expect(read.sessions == alone)
+            return nil
+        }
+        #expect(read.sessions.isWhole && read.sessions.times == alone.times && read.sessions[.title] == alone[.title])
+        return read
+    }
+
     @Test func damageIsNoticedAtEveryByte() throws {
-        let bytes = ProgrammeBytes.bytes(programme(try file()))
-        for count in 0..<bytes.count { #expect(bytes[..<count].withUnsafeBytes { ProgrammeBytes.read($0) } == nil, "\(count)") }
+        let packed = programme(try file())
+        let outline = ProgrammeBytes.outline(packed), details = ProgrammeBytes.details(packed)
+        for count in outline.indices { #expect(try read(Array(outline[..<count]), details) == nil, "\(count)") }
+        for count in details.indices { #expect(try read(outline, Array(details[..<count])) == nil, "\(count)") }
         // Whatever is changed, it is refused or can be read through without harm.
         var dice = SeededNumbers(state: 7)
-        for _ in 0..<2000 {
-            var changed = bytes
-            changed[Int.random(in: 0..<bytes.count, using: &dice)] ^= UInt8.random(in: 1...255, using: &dice)
-            guard let read = changed.withUnsafeBytes({ ProgrammeBytes.read($0) }) else { continue }
+        for number in 0..<2000 {
+            var (changed, other) = (outline, details)
+            func change(_ bytes: inout [UInt8]) {
+                bytes[Int.random(in: bytes.indices, using: &dice)] ^= UInt8.random(in: 1...255, using: &dice)
+            }
+            if number % 4 > 0 { change(&changed) } else { change(&other) }
+            guard let read = try read(changed, other) else { continue }
             for index in 0..<read.sessions.count { _ = read.sessions[index] }
             var agenda = Agenda(events: [], sessions: [], observances: [], triggers: [])
             agenda.programmes = [
@@ -100,9 +117,13 @@ struct ProgrammeTests {
         #expect(try keep(first).added == 1)
         #expect(try keep(first).isUnchanged)
         #expect(try store.programmes() == [first])
+        let outlines = try store.outlines()
+        #expect(outlines.map(\.programme.sessions.isWhole) == [false] && outlines.map(\.programme.key) == [first.key])
         let appended = try keep(second)
         #expect(appended.added == 1)
         #expect(try store.programmes() == [second])
+        // What an outline leaves out is there, though another version came since.
+        #expect(try store.programmes(of: outlines) == [first])
         _ = try store.append(Revision(at: now, author: "a", undoes: appended.revision))
         #expect(try store.programmes() == [first])
         #expect(try store.log().filter(\.isImport).count == 2)
@@ -117,8 +138,12 @@ struct ProgrammeTests {
         let changes: [Change] = [.personal(.star(one, true, at: 5)), .personal(.star(two, true)), .personal(.note(one, "n"))]
         _ = try store.append(Revision(at: now, author: "a", changes: changes))
         let own = try store.ownThings(in: agenda)
-        #expect(own.stars.entries == [one, two] && own.stars.time(of: one) == 5 && own.notes == [one: "n"])
+        #expect(own.stars.entries == [one, two] && own.stars.times(of: one) == .only(5) && own.notes == [one: "n"])
         #expect(own.stars.sessions(of: agenda.programmes[0]) == [1])
+        for meant in [StarredTimes.without([-7, 3]), .without([]), .all, .only(-5)] {
+            _ = try store.append(Revision(at: now, author: "a", changes: [.personal(.star(one, meant))]))
+            #expect(try store.ownThings(in: agenda).stars.times(of: one) == meant)
+        }
         _ = try store.append(Revision(at: now, author: "a", changes: [.personal(.star(one, false)), .personal(.note(one, ""))]))
         #expect(try store.ownThings(in: agenda).stars.entries == [two])
         // Undoing an import leaves what the person set.

@@ -115,7 +115,7 @@ enum AgendaImporter {
     /// Stars and notes go with a session whose key the new version has changed, and leave one whose key it has given to another.
     static func moved(_ own: OwnThings, _ before: Programme, _ after: Programme, _ pairs: [Int: Int]) -> [Personal] {
         // What there is to be set by key: leaving one may come before or after another takes its place.
-        var stars: [EntryID: (isSet: Bool, time: Int?)] = [:]
+        var stars: [EntryID: StarredTimes?] = [:]
         var notes: [EntryID: String] = [:]
         for id in own.stars.entries.union(own.notes.keys) where id.kind == .session {
             guard let slash = id.key.firstIndex(of: "/"), id.key[..<slash] == before.key else { continue }
@@ -123,15 +123,15 @@ enum AgendaImporter {
             guard let old = before.session(key) else { continue }
             let new = pairs[old]
             guard new != after.session(key) else { continue }
-            if own.stars.contains(id), stars[id] == nil { stars[id] = (false, nil) }
+            if own.stars.contains(id), stars[id] == nil { stars[id] = .some(nil) }
             if own.notes[id] != nil, notes[id] == nil { notes[id] = "" }
             guard let new else { continue }
             let target = EntryID(.session, after.key + "/" + after.sessions.key(new))
-            if own.stars.contains(id) { stars[target] = (true, own.stars.time(of: id)) }
+            if own.stars.contains(id) { stars[target] = own.stars.times(of: id) }
             if let note = own.notes[id] { notes[target] = note }
         }
         let set =
-            stars.map { Personal.star($0.key, $0.value.isSet, at: $0.value.time) } + notes.map { Personal.note($0.key, $0.value) }
+            stars.map { Personal.star($0.key, $0.value) } + notes.map { Personal.note($0.key, $0.value) }
         return set.sorted { ($0.kind, $0.key) < ($1.kind, $1.key) }
     }
 }

@@ -7,14 +7,9 @@ struct ScheduleBuilder {
     var conferenceSaysDays = false
     var zones: VenueZones
     private let limits: Limits
-    private var roomNames: Set<String> = []
-    private var trackNames: Set<String> = []
-    /// The name of the room by its id; ids that were told to be shared.
-    private var roomIDs: [String: String] = [:]
-    private var sharedRoomIDs: Set<String> = []
-    private var places: [String: Int] = [:]
-    /// How many sessions of one id and one time there are.
-    private var namesakes: [String: Int] = [:]
+    private var rooms = ScheduleRooms()
+    private var tracks = ScheduleRooms()
+    private var sessions = ScheduleSessions()
     private var events = 0
     /// Lines of events whose ids were made here.
     private var withoutUID: [Int] = []
@@ -25,21 +20,14 @@ struct ScheduleBuilder {
         (self.limits, zones) = (limits, VenueZones(offset: offset))
     }
 
+    /// How many sessions there are so far.
+    var sessionCount: Int { sessions.all.count }
+
     mutating func add(room: String, id: String = "", line: Int? = nil) {
-        guard !room.isEmpty else { return }
-        if roomNames.insert(room).inserted { programme.rooms.append(room) }
-        guard !id.isEmpty else { return }
-        if let name = roomIDs[id], name != room {
-            if sharedRoomIDs.insert(id).inserted { issues.add(.agenda(.roomIDTwice(id)), row: line) }
-        } else {
-            roomIDs[id] = room
-        }
+        if rooms.add(room, id: id) { issues.add(.agenda(.roomIDTwice(id)), row: line) }
     }
 
-    mutating func add(track: String) {
-        guard !track.isEmpty, trackNames.insert(track).inserted else { return }
-        programme.tracks.append(track)
-    }
+    mutating func add(track: String) { _ = tracks.add(track) }
 
     mutating func keep(_ name: String, _ value: String) {
         if !value.isEmpty { programme.kept.append(name + "=" + value) }
@@ -66,41 +54,7 @@ struct ScheduleBuilder {
             session.uid = [event[.room], session.times[0].written, event[.title]].filter { !$0.isEmpty }.joined(separator: " ")
             withoutUID.append(event.line)
         }
-        insert(session, row)
-    }
-
-    /// A second event of the same id is another time of the first where all but the time is equal, else a session of its own.
-    private mutating func insert(_ session: ProgrammeSession, _ row: Int?) {
-        var session = session
-        guard let place = places[session.uid] else { return append(session) }
-        let first = programme.sessions[place]
-        if first.title == session.title, first.room == session.room, first.people == session.people {
-            guard !first.times.contains(session.times[0]) else {
-                issues.add(.agenda(.uidTwice(session.uid)), row: row)
-                return
-            }
-            guard first.times.count < ScheduleBuilder.mostTimes else {
-                issues.add(.agenda(.tooManyTimes(limit: ScheduleBuilder.mostTimes)), row: row)
-                return
-            }
-            let at = first.times.firstIndex { session.times[0].order < $0.order } ?? first.times.count
-            programme.sessions[place].times.insert(session.times[0], at: at)
-            return
-        }
-        issues.add(.agenda(.uidShared(session.uid)), row: row)
-        let base = session.uid + " " + session.times[0].written
-        session.uid = base
-        while places[session.uid] != nil {
-            let number = namesakes[base, default: 1] + 1
-            namesakes[base] = number
-            session.uid = base + " \(number)"
-        }
-        append(session)
-    }
-
-    private mutating func append(_ session: ProgrammeSession) {
-        places[session.uid] = programme.sessions.count
-        programme.sessions.append(session)
+        if let issue = sessions.insert(session) { issues.add(.agenda(issue), row: row) }
     }
 
     private mutating func tellIfOutside(_ when: When, _ row: Int?) {
@@ -114,11 +68,9 @@ struct ScheduleBuilder {
     /// Where no end of a day is said, what begins before this hour belongs to the night before.
     static let nightEnds = 4 * 3600
 
-    /// How many times of one session are kept.
-    private static let mostTimes = 1000
-
     /// The programme with what was odd about it as a whole.
     consuming func finish() -> Imported<FileProgramme> {
+        (programme.rooms, programme.tracks, programme.sessions) = (rooms.names, tracks.names, sessions.all)
         if let line = withoutUID.first {
             issues.add(.agenda(.noUIDs(count: withoutUID.count)), row: line > 0 ? line : nil)
         }

@@ -18,7 +18,7 @@ public enum ScheduleJSONReader {
             for day in conference["days"]?.elements ?? [] { try reading.read(day: day) }
             for event in schedule["events"]?.elements ?? [] { try reading.read(event: event, on: nil, room: "") }
             if let damagedLine {
-                let count = reading.builder.programme.sessions.count
+                let count = reading.builder.sessionCount
                 guard count > 0 else { throw .damagedJSON(line: damagedLine) }
                 reading.builder.issues.add(.agenda(.cutOff(sessions: count)), row: damagedLine)
             }

@@ -14,7 +14,7 @@ public enum ScheduleXMLReader {
             do throws(ReadError) {
                 try stream.feed(text, isLast: true)
             } catch .damagedXML(let part, let line) {
-                let count = content.builder.programme.sessions.count
+                let count = content.builder.sessionCount
                 guard count > 0 else { throw .damagedXML(part: part, line: line) }
                 content.builder.issues.add(.agenda(.cutOff(sessions: count)), row: line)
             }

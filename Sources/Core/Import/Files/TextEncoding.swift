@@ -8,14 +8,32 @@ public enum TextEncoding: String, Sendable {
         if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
         if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
         // Text of our letters in UTF-16 has a zero in every other byte.
-        let start = bytes.prefix(512)
-        var zeros = [0, 0]
-        for (index, byte) in start.enumerated() where byte == 0 { zeros[index & 1] += 1 }
+        let start = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes.prefix(512)))
+        let zeros = zeros(start)
         let half = start.count / 2
         if zeros[1] * 2 > half, zeros[0] * 8 < half { return (.utf16LittleEndian, 0) }
         if zeros[0] * 2 > half, zeros[1] * 8 < half { return (.utf16BigEndian, 0) }
         guard zeros == [0, 0] else { throw .notText }
         return (isUTF8(bytes) ? .utf8 : .windows1252, 0)
+    }
+
+    /// How many zeros stand at even places, and at odd ones. Of text most words have none.
+    private static func zeros(_ raw: UnsafeRawBufferPointer) -> [Int] {
+        var zeros = [0, 0]
+        var at = 0
+        while at < raw.count {
+            if at + 8 <= raw.count {
+                let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                // Only a zero borrows without having had its highest bit.
+                if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 == 0 {
+                    at += 8
+                    continue
+                }
+            }
+            if raw[at] == 0 { zeros[at & 1] += 1 }
+            at += 1
+        }
+        return zeros
     }
 
     /// Whether the bytes are UTF-8; a last character that is cut off is allowed.

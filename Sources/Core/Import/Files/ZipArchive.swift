@@ -35,7 +35,7 @@ struct ZipArchive {
         guard bytes.count >= 22 else { throw .damagedArchive }
         var end = bytes.count - 22
         let lowest = max(0, end - 65_535)
-        while bytes.number(end, 4) != 0x0605_4B50 {
+        while bytes[end] != 0x50 || bytes.number(end, 4) != 0x0605_4B50 {
             guard end > lowest else { throw .damagedArchive }
             end -= 1
         }
@@ -116,6 +116,11 @@ private func checksumOf(_ before: UInt32, _ bytes: UnsafeBufferPointer<UInt8>) -
 extension UnsafeBufferPointer<UInt8> {
     /// A number of so many bytes, the lowest first; the bytes must be there.
     fileprivate func number(_ at: Int, _ length: Int) -> Int {
-        (0..<length).reduce(0) { $0 | Int(self[at + $1]) << ($1 * 8) }
+        var number = 0, place = at + length
+        while place > at {
+            place -= 1
+            number = number << 8 | Int(self[place])
+        }
+        return number
     }
 }

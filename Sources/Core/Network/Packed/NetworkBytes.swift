@@ -7,8 +7,8 @@ enum NetworkBytes {
         var writer = ColumnWriter()
         let (entries, statements, words) = (table.entries, table.statements, table.words)
         writer.write([version, UInt32(table.count), UInt32(table.statementCount)])
-        writer.write(list(EntryKind.allCases.map(\.rawValue)))
-        writer.write(list(Confidence.allCases.map(\.rawValue)))
+        writer.write(list: EntryKind.allCases.map(\.rawValue))
+        writer.write(list: Confidence.allCases.map(\.rawValue))
         writer.write(entries.kinds)
         for column in [entries.keys, entries.english, entries.searched] { writer.write(column) }
         writer.write(entries.arabic)
@@ -21,34 +21,34 @@ enum NetworkBytes {
         for column in [statements.values, statements.arabic, statements.notes, statements.behalf, statements.corrects] {
             writer.write(column)
         }
-        writer.write(words.words)
+        writer.write(counted: words.words)
         writer.write(words.ends)
         writer.write(words.entries)
         return writer.bytes
     }
 
     /// `nil` where the bytes are not what `bytes` writes.
-    static func read(_ bytes: UnsafeRawBufferPointer) -> NetworkTable? {
-        var reader = ColumnReader(bytes)
-        guard let head: [UInt32] = reader.read(), head.count == 3, head[0] == version, let kinds = reader.texts(),
-            let confidences = reader.texts()
+    static func read(_ source: some ColumnSource) -> NetworkTable? {
+        var reader = ColumnReader(source)
+        guard let head: [UInt32] = reader.read(), head.count == 3, head[0] == version, let kinds = reader.list(),
+            let confidences = reader.list()
         else { return nil }
         let (count, number) = (Int(head[1]), Int(head[2]))
         guard let entries = entries(&reader, count, number, kinds),
             let statements = statements(&reader, number, count, confidences, leading: Int(entries.leadingEnds.last ?? 0)),
-            let words = reader.texts(), let ends: [UInt32] = reader.read(), let places: [UInt32] = reader.read(),
+            let words = reader.counted(), let ends: [UInt32] = reader.read(), let places: [UInt32] = reader.read(),
             let index = NameIndex(words: words, ends: ends, entries: places, below: count)
         else { return nil }
         return NetworkTable(entries: entries, statements: statements, words: index)
     }
 
     private static func entries(
-        _ reader: inout ColumnReader, _ count: Int, _ number: Int, _ kinds: TextColumn
+        _ reader: inout ColumnReader<some ColumnSource>, _ count: Int, _ number: Int, _ kinds: [String]
     ) -> NetworkTable.Entries? {
         var entries = NetworkTable.Entries()
         guard let written: [UInt8] = reader.read(), let numbers = numbers(kinds, of: EntryKind.allCases.map(\.rawValue)),
-            written.allSatisfy({ $0 < numbers.count }), let keys = reader.texts(), let english = reader.texts(),
-            let searched = reader.texts(), let arabic = reader.sparse(below: count), let words = reader.interned(),
+            written.allSatisfy({ $0 < numbers.count }), let keys = reader.texts(count), let english = reader.texts(count),
+            let searched = reader.texts(count), let arabic = reader.sparse(below: count), let words = reader.interned(),
             let byKey: [UInt32] = reader.read(), let ends: [UInt32] = reader.read(), let leadingEnds: [UInt32] = reader.read(),
             [written.count, keys.count, english.count, searched.count, words.count, byKey.count, ends.count, leadingEnds.count]
                 .allSatisfy({ $0 == count }),
@@ -64,7 +64,7 @@ enum NetworkBytes {
     }
 
     private static func statements(
-        _ reader: inout ColumnReader, _ count: Int, _ entries: Int, _ confidences: TextColumn, leading: Int
+        _ reader: inout ColumnReader<some ColumnSource>, _ count: Int, _ entries: Int, _ confidences: [String], leading: Int
     ) -> NetworkTable.Statements? {
         var statements = NetworkTable.Statements()
         guard let properties = reader.interned(), let sources = reader.interned(), let objects: [UInt32] = reader.read(),
@@ -90,42 +90,48 @@ enum NetworkBytes {
     }
 
     /// The numbers that names have today; `nil` where one is not known.
-    private static func numbers(_ names: TextColumn, of today: [String]) -> [UInt8]? {
+    private static func numbers(_ names: [String], of today: [String]) -> [UInt8]? {
         var numbers: [UInt8] = []
-        for index in 0..<names.count {
-            guard let number = today.firstIndex(of: names[index]) else { return nil }
+        for name in names {
+            guard let number = today.firstIndex(of: name) else { return nil }
             numbers.append(UInt8(number))
         }
         return numbers
     }
-
-    private static func list(_ texts: [String]) -> TextColumn {
-        var column = TextColumn()
-        for text in texts { column.append(text) }
-        return column
-    }
 }
 
 extension ColumnWriter {
+    /// A column with the number of its texts.
+    fileprivate mutating func write(counted column: TextColumn) {
+        write([UInt32(column.count)])
+        write(column)
+    }
+
     fileprivate mutating func write(_ column: SparseTexts) {
         write(column.rows)
         write(column.texts)
     }
 
     fileprivate mutating func write(_ column: InternedTexts) {
-        write(column.texts)
+        write(counted: column.texts)
         write(column.rows)
     }
 }
 
 extension ColumnReader {
+    fileprivate mutating func counted() -> TextColumn? {
+        guard let head: [UInt32] = read(), head.count == 1, let column = texts(Int(head[0])) else { return nil }
+        // So many empty texts take no bytes: a number alone is not believed.
+        return column.count == column.ends.count || column.count <= 1 ? column : nil
+    }
+
     fileprivate mutating func sparse(below count: Int) -> SparseTexts? {
-        guard let rows: [UInt32] = read(), let texts = texts() else { return nil }
+        guard let rows: [UInt32] = read(), let texts = texts(rows.count) else { return nil }
         return SparseTexts(rows: rows, texts: texts, below: count)
     }
 
     fileprivate mutating func interned() -> InternedTexts? {
-        guard let texts = texts(), let rows: [UInt32] = read() else { return nil }
+        guard let texts = counted(), let rows: [UInt32] = read() else { return nil }
         return InternedTexts(texts: texts, rows: rows)
     }
 }

@@ -40,7 +40,7 @@ import Testing
         for personal in second.personal { own.apply(personal, in: agenda) }
         let starred = own.stars.entries.map { id in
             String(id.key.dropFirst(first.key.count + 1))
-                + (own.stars.time(of: id).map { " " + Moment(wallSeconds: $0).hourAndMinute } ?? "")
+                + (own.stars.times(of: id).chosen.map { " " + Moment(wallSeconds: $0).hourAndMinute } ?? "")
         }
         return (
             starred.sorted(),
@@ -136,4 +136,9 @@ import Testing
             try schedule(Array(table.utf8)) { (_, _) throws(ReadError) in throw .noLibrary(package: "p") }
         }
     }
+}
+
+extension StarredTimes {
+    /// The one time that is meant.
+    fileprivate var chosen: Int? { if case .only(let time) = self { time } else { nil } }
 }

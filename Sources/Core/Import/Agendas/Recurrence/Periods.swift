@@ -92,9 +92,21 @@ extension RecurrenceRule {
             let chosen = Set(monthDays.map { $0 > 0 ? first + $0 - 1 : first + length + $0 })
             return chosen.filter { range.contains($0) && (weekdays.isEmpty || isNth($0, in: range)) }.sorted()
         }
-        if !weekdays.isEmpty { return range.filter { isNth($0, in: range) } }
+        if !weekdays.isEmpty { return namedDays(range) }
         let day = start.civil.day
         return day <= length ? [first + day - 1] : []
+    }
+
+    /// The weekdays that the rule names, each of its kind or one of them.
+    private func namedDays(_ range: Range<Int>) -> [Int] {
+        let weekday = Day(number: range.lowerBound).weekday
+        var days: Set<Int> = []
+        for wanted in weekdays {
+            let all = Array(stride(from: range.lowerBound + (wanted.day - weekday + 7) % 7, to: range.upperBound, by: 7))
+            let place = wanted.position > 0 ? wanted.position - 1 : all.count + wanted.position
+            if wanted.position == 0 { days.formUnion(all) } else if all.indices.contains(place) { days.insert(all[place]) }
+        }
+        return days.sorted()
     }
 
     /// The days of the weeks that the rule names, of a year of weeks.
