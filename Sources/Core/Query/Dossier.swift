@@ -55,6 +55,8 @@ public struct Fact: Equatable, Sendable {
     public var when: When?
     /// What it can be asked about.
     public var about: Name?
+    /// The statement that it is, where it is one: what can be corrected.
+    public var statement: Statement?
 
     public enum Link: Hashable, Sendable {
         case entry(EntryID)
