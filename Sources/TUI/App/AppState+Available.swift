@@ -32,6 +32,10 @@ enum Unavailability: Equatable, Sendable {
     /// A report that was kept, or that is of no file.
     case noFile
     case allAreasKnown
+    case onlyOnPage, onlyInForm
+    /// The fact is no statement, or one that is corrected.
+    case notSaid, correctedAlready
+    case noNamesake
 }
 
 extension AppState {
@@ -48,6 +52,7 @@ extension AppState {
     /// Why a command cannot be done now; `nil` when it can.
     func unavailability(of command: Command) -> Unavailability? {
         if let reason = layerUnavailability(of: command) { return reason }
+        if let reason = formUnavailability(of: command) { return reason }
         if page != nil, layers.isEmpty, AppState.notOnPages.contains(command) { return .notOnPage }
         switch command {
         case .importFile, .undoImport: return work == nil ? nil : .importing

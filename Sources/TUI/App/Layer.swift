@@ -22,6 +22,10 @@ enum Layer: Equatable, Sendable {
     case openAreas(OpenAreas)
     /// What came in and what was taken back, the newest first.
     case revisions([LogEntry], cursor: Int)
+    /// Something is being said in a form.
+    case form(FormView)
+    /// A list for a field of the form below.
+    case choosing(Chooser)
     /// Something the agenda asks is being typed.
     case asking(Question, Prompt)
     /// Clashes of what is starred are being resolved.
@@ -30,7 +34,8 @@ enum Layer: Equatable, Sendable {
     /// The scopes that hold in it, the innermost first.
     var scopes: [Scope] {
         switch self {
-        case .palette, .picker, .naming, .namingProfile, .asking: [.typing]
+        case .palette, .picker, .naming, .namingProfile, .asking, .choosing: [.typing]
+        case .form: [.form, .typing]
         case .importing: [.path, .typing]
         case .mapper: [.mapper, .layer]
         case .report: [.report, .layer]
@@ -47,7 +52,8 @@ enum Layer: Equatable, Sendable {
             .asking(_, let prompt):
             prompt
         case .importing(let path): path.prompt
-        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: nil
+        case .choosing(let chooser): chooser.prompt
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .form: nil
         }
     }
 
@@ -60,7 +66,8 @@ enum Layer: Equatable, Sendable {
         case .namingProfile: .namingProfile(prompt)
         case .asking(let question, _): .asking(question, prompt)
         case .importing: .importing(PathPrompt(prompt: prompt))
-        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: self
+        case .choosing(let chooser): .choosing(Chooser(field: chooser.field, prompt: prompt))
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .form: self
         }
     }
 }
@@ -78,6 +85,8 @@ enum Picker: Equatable, Sendable {
     case entry
     /// A programme or calendar to show alone, and the form to export what is listed in.
     case calendar, agendaExport
+    /// What to add to the network.
+    case addition
 }
 
 /// A line of text being typed.

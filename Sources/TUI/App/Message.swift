@@ -39,6 +39,12 @@ enum Message: Equatable, Sendable {
     case revisions([LogEntry])
     /// Lines to be read: a report that was kept, what releases changed.
     case told(ReportView)
+    /// What a form said was kept: all that is shown now.
+    case said(SaidForm, Library)
+    /// The store says otherwise than what a form was looked at with.
+    case formRefused([FormIssue], Library)
+    /// A form could not be kept: a sentence.
+    case formFailed(String)
     /// Another program changed the store: all that is shown now.
     case refreshed(Library)
     /// An import, or its undoing, could not be done: a sentence.
@@ -74,6 +80,8 @@ enum Effect: Equatable, Sendable {
     case stopImport
     /// Keep a star or a note in the store.
     case keep(Personal)
+    /// Keep what a form says.
+    case say(Form)
     /// Tell how far the clock here is ahead of UTC through the years.
     case readClock
     case bell

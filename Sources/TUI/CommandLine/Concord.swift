@@ -21,7 +21,7 @@ struct Concord: ParsableCommand {
             PracticesCommand.self, ShowCommand.self, TableCommand.self, ExportCommand.self, CompareCommand.self,
             ExplainCommand.self,
             ChartCommand.self,
-            SignalsCommand.self, ViewCommand.self, AgendaCommand.self, ImportCommand.self, UndoCommand.self,
+            SignalsCommand.self, ViewCommand.self, AgendaCommand.self, ImportCommand.self, AddCommand.self, UndoCommand.self,
             RevisionsCommand.self,
             SourcesCommand.self, KeysCommand.self,
             FrameCommand.self,

@@ -36,6 +36,8 @@ enum LayerView {
         case .importing(let path): PathView.draw(path, canvas, state)
         case .mapper(let mapper): MapperView.draw(mapper, canvas, state)
         case .openAreas(let areas): OpenAreasView.draw(areas, canvas, state)
+        case .form(let view): FormScreen.draw(view, canvas, state)
+        case .choosing(let chooser): ChooserView.draw(chooser, canvas, state)
         case .revisions(let log, let cursor): RevisionsView.draw(log, cursor, canvas, state)
         case .report(let view):
             let wrapped = state.reportLines(view)
@@ -82,7 +84,7 @@ enum LayerView {
         return (state.strings.command(command).label, state.strings.unavailable(reason), .dim)
     }
 
-    private static func drawChoices(
+    static func drawChoices(
         _ choices: [(name: String, note: String, role: Role)], _ cursor: Int, _ box: Canvas, _ state: AppState
     ) {
         let first = max(0, min(cursor - box.height / 2, choices.count - box.height))

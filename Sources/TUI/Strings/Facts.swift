@@ -35,6 +35,7 @@ extension Strings {
             remarks.append(library.network.term(.confidence, confidence.rawValue).whole.text(in: words.language))
         }
         if !fact.note.isEmpty { remarks.append(note(fact, library)) }
+        if let statement = fact.statement { remarks += self.remarks(statement, library) }
         if let when = fact.when { remarks.append(self.when(when)) }
         if case .council = fact.label, let about = fact.about, let year = fact.asOf {
             remarks.append(words.trend.askAbout(words.numerals.digits(year), about.text(in: words.language)))
@@ -50,8 +51,7 @@ extension Strings {
         switch fact.label {
         case .practice, .commitment: return library.network.term(.status, fact.note).whole.text(in: words.language)
         case .person:
-            let role = library.network.people.first { fact.link == .entry($0.id) }?.role
-            return role?.text(in: words.language) ?? fact.note
+            return fact.about?.text(in: words.language) ?? fact.note
         default: return fact.note
         }
     }

@@ -30,7 +30,9 @@ extension Form {
         else {
             return ""
         }
-        return String(text[first...last])
+        let trimmed = String(text[first...last])
+        // Dates are typed with the digits of either language.
+        return content(of: field) == .date ? Folded(trimmed).text : trimmed
     }
 
     /// The date of a field; `nil` where there is none.
