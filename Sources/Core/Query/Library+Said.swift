@@ -3,11 +3,13 @@ extension Library {
     /// The roles of a person, those that were corrected among them, each with the body that it is held in.
     func said(of person: Person) -> [Fact] {
         let isBundled = network.people.contains { $0.key == person.key }
-        var statements = tabled(person.id).map { network.added.corrections.contains($0.identity) ? $0.superseded : $0 }
-        statements += network.added.statements(about: person.id).filter { $0.property == .role }
+        let statements = network.statements.filter { $0.subject == person.id } + network.added.statements(about: person.id)
         var facts: [Fact] = []
-        for statement in statements {
-            facts.append(fact(statement, Fact(.role, .name(statement.value))))
+        for (number, statement) in statements.filter({ $0.property == .role && !$0.value.english.isEmpty }).enumerated() {
+            var role = fact(statement, Fact(.role, .name(statement.value)))
+            // The note of a bundled person has a line of its own.
+            if isBundled, number == 0 { role.note = "" }
+            facts.append(role)
             if let body = statement.object { facts.append(Fact(.body, name(of: body) ?? Name(body.key), to: body)) }
         }
         if isBundled, !person.printedRole.isEmpty { facts.append(Fact(.printedRole, .text(person.printedRole))) }

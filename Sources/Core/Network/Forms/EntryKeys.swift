@@ -24,22 +24,19 @@ extension Library {
     /// Whether anything is called so or spoken of so.
     private func isTaken(_ id: EntryID) -> Bool { name(of: id) != nil || network.added.index(of: id) != nil }
 
-    /// Whether a statement is there and stands: in the facts, in what came in, or in the tables of people, practices and commitments.
+    /// Whether a statement is there and stands: in the facts, in what came in, or in the tables of practices and commitments.
     func says(_ statement: Statement) -> Bool {
         network.statements(about: statement.subject).contains { $0.identity == statement.identity && $0.confidence.stands }
             || tabled(statement.subject).contains { $0.identity == statement.identity }
                 && !network.added.corrections.contains(statement.identity)
     }
 
-    /// What the bundled tables of people, practices and commitments say of an entry, as statements.
+    /// What the bundled tables of practices and commitments say of an entry, as statements. Roles of people are among the facts.
     public func tabled(_ id: EntryID) -> [Statement] {
         func claim(_ claim: NetworkClaim, _ value: String, _ source: String, _ asOf: String? = nil) -> Statement {
             Statement(subject: id, property: .claim(claim.rawValue), value: Name(value), source: source, asOf: asOf)
         }
         switch id.kind {
-        case .person:
-            guard let person = network.people.first(where: { $0.key == id.key }), !person.role.english.isEmpty else { return [] }
-            return [person.said]
         case .practice:
             guard network.added.name(of: id) == nil, let practice = network.practice(id.key), !practice.status.isEmpty else {
                 return []
