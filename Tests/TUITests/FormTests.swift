@@ -8,9 +8,10 @@ import Testing
     static let scenes: [(name: String, keys: String)] = [
         ("form-addition", "/leic<Enter>a"), ("form-person", "/leic<Enter>a<Enter>Ada Cole<Down><Down>Cohesion officer"),
         ("form-problems", "/leic<Enter>a<Enter>Ian Ward<Down><Down><Down><Down><Down>2020<Down>2019<C-s>"),
-        ("form-list", "/leic<Enter>alink<Enter><Enter>member<Enter>univ"),
-        ("form-contact", "/leic<Enter>acontact<Enter>ask@exam"), ("form-source", "/leic<Enter>anote<Enter>Call<Down><Down>Coun"),
-        ("form-correction", "/conference<BS><BS><BS><BS><BS><BS><BS><BS><BS><BS><Esc>]]<Enter>e<C-u>Former leader"),
+        ("form-list", "/leic<Enter>a<Down><Down><Down><Enter>member<Enter>univ"),
+        ("form-contact", "/leic<Enter>a<Down><Down><Down><Down><Down><Down><Down><Enter>ask@exam"),
+        ("form-source", "/leic<Enter>a<Down><Down><Down><Down><Down><Down><Down><Down><Enter>Call<Down><Down>Coun"),
+        ("form-correction", "]]<Enter>e<C-u>Former leader"),
     ]
 
     @Test(arguments: [(80, 24), (120, 40)], Language.allCases) func scenes(size: (Int, Int), language: Language) throws {
@@ -41,7 +42,7 @@ import Testing
     /// Story: add a person with a role to Leicester, see them on its page, take it back.
     @Test(arguments: Language.allCases) func aPersonWithARole(language: Language) throws {
         var office = try Office(language: language)
-        try office.press("/leic<Enter><Enter>")
+        try office.press("/leic<Enter>")
         #expect(office.driver.state.page != nil)
         try office.press("a<Enter>Ada Cole<Down><Down>Cohesion officer<Down>")
         // The page's council is filled in.
@@ -85,7 +86,8 @@ import Testing
         #expect(office.driver.state.form == nil && office.driver.state.notice != nil)
         try office.press("I<Enter>")
         #expect(office.driver.words.contains("Former leader of the council (Birmingham City Council)") || language == .arabic)
-        try office.press("<Esc>UU<Esc>")
+        try office.press("<Esc>UU")
+        try office.press("<Esc>")
         #expect(!office.driver.words.contains("Former leader"))
     }
 
@@ -94,8 +96,7 @@ import Testing
         var office = try Office(language: language)
         try office.press("/birm<Enter>")
         office.driver.state.open(EntryID(.commitment, "c1"))
-        try office.press("a<Home>evidence<Enter>")
-        if language == .arabic { try office.press("<Esc>a<Down><Down><Down><Down><Down><Down><Enter>") }
+        try office.press("a<Down><Down><Down><Down><Down><Down><Enter>")
         #expect(office.driver.state.form?.form.entry(.commitment) == EntryID(.commitment, "c1"))
         try office.press("in progress<Enter>Report to the council<Down><Down>article<Enter><C-u>2019-05<C-s>")
         #expect(office.driver.state.form == nil, "\(office.driver.text)")
@@ -110,7 +111,7 @@ import Testing
         try office.press("/birm<Enter>a<Enter>Ian Ward<Down>")
         // Told as soon as the name is typed.
         #expect(office.driver.words.contains("There is Ian Ward (person:ward"))
-        try office.press("<Down>Chair<C-s>Call<Enter><C-s>")
+        try office.press("<Down>Chair<Down><Down><Down><Down><Down><Down>Call<Enter><C-s>")
         #expect(office.driver.words.contains("Ctrl-T takes it") && office.driver.effects.isEmpty)
         try office.press("<C-t>")
         #expect(office.driver.words.contains("is there already: what you say here is said of it"))
@@ -120,7 +121,8 @@ import Testing
 
     @Test func anotherOfTheNameIsAdded() throws {
         var office = try Office()
-        try office.press("a<Enter>Ian Ward<C-s><C-s>Call<Enter><C-s>")
+        try office.press("a<Enter>Ian Ward<Down><Down><Down><Down><Down><Down><Down><Down>Call<Enter><C-s>")
+        #expect(office.driver.words.contains("Ctrl-T takes it") && office.driver.effects.isEmpty)
         try office.press("<C-s>")
         #expect(try office.store.network().name(of: EntryID(.person, "ward-2")) == "Ian Ward")
     }
@@ -150,7 +152,7 @@ import Testing
         throws
     {
         var driver = try Driver()
-        try driver.press("/leic<Enter>anote<Enter>Call in spring<Down><Down>Call<Enter><C-s>")
+        try driver.press("/leic<Enter>anote on<Enter>Call in spring<Down><Down>Call<Enter><C-s>")
         #expect(driver.effects.count == 1 && driver.state.form?.isStoring == true && driver.words.contains("Storing"))
         // Keys wait for the answer.
         try driver.press("x<Esc><C-s>")
@@ -172,7 +174,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("e", "This works on an opened page"), ("2a", nil), ("/leic<Enter><Enter><End>e", "cannot be corrected here"),
+        ("e", "This works on an opened page"), ("2a", nil), ("/leic<Enter><End>e", "cannot be corrected here"),
         ("3a", "This works in the councils panel"),
     ])
     func commandsSayWhyTheyCannot(keys: String, sentence: String?) throws {

@@ -105,12 +105,15 @@ private struct EntrySearch {
         take(id, name.text)
     }
 
-    /// Through the words of the packed names: by the longest of those that were typed, the others must occur too.
+    /// Through the words of the packed names: by the longest of those that are in names, the others must occur in names or roles.
     mutating func look(into table: NetworkTable, _ kinds: Set<EntryKind>) {
-        guard let longest = words.max(by: { $0.utf8.count < $1.utf8.count }) else { return }
-        look(
-            into: table, kinds, at: Array(table.words.words(startingWith: longest)), others: words.filter { $0 != longest },
-            nearly: false)
+        for word in words.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+            let before = found.count
+            look(
+                into: table, kinds, at: Array(table.words.words(startingWith: word)), others: words.filter { $0 != word },
+                nearly: false)
+            if found.count > before { return }
+        }
     }
 
     private mutating func look(

@@ -127,20 +127,21 @@ extension AppState {
             return []
         }
         var view = view
-        let wasAsked = view.wasStored
         view.wasStored = true
         check(&view)
         let namesakes = view.issues.compactMap { issue in
             if case .namesake(let id) = issue.problem { id } else { nil as EntryID? }
         }
         // Another one of the same name is meant, where storing is asked for once more.
-        if wasAsked, !namesakes.isEmpty, namesakes.count == view.issues.count {
+        let isOnlyNamesake = !namesakes.isEmpty && namesakes.count == view.issues.count
+        if isOnlyNamesake, view.isNamesakeAsked {
             view.form.others.formUnion(namesakes)
             check(&view)
         }
+        view.isNamesakeAsked = isOnlyNamesake
         if let first = view.issues.first {
             view.go(to: first.field)
-            notice = namesakes.count == view.issues.count ? strings.forms.isItTheSame : strings.forms.notYet
+            notice = isOnlyNamesake ? strings.forms.isItTheSame : strings.forms.notYet
         } else {
             (view.isStoring, view.problem) = (true, nil)
         }
@@ -210,7 +211,13 @@ extension AppState {
 
     private func narrowed(_ choices: [Chooser.Choice], _ text: String) -> [Chooser.Choice] {
         let filter = Filter(text)
-        return filter.isEmpty ? choices : choices.filter { filter.matches(Folded($0.name)) }
+        return filter.isEmpty
+            ? choices
+            : choices.filter { choice in
+                // In either language: as it is shown, and as the facts word it.
+                if case .text(let word) = choice.value { return filter.matches(Folded(choice.name + " " + word)) }
+                return filter.matches(Folded(choice.name))
+            }
     }
 
     private func choice(_ id: EntryID) -> Chooser.Choice {

@@ -12,6 +12,8 @@ struct FormView: Equatable, Sendable {
     /// What is wrong with it; what is only missing is told once it was to be stored.
     var issues: [FormIssue] = []
     var wasStored = false
+    /// The entry of the same name was told of when it was to be stored: the next time another one is meant.
+    var isNamesakeAsked = false
     /// Leaving was asked for once: the next press throws away what was typed.
     var isLeaving = false
     /// It is on its way to the store: keys wait for the answer.
@@ -22,7 +24,7 @@ struct FormView: Equatable, Sendable {
     init(_ form: Form) {
         (self.form, opened) = (form, form)
         // What is filled in already is passed over.
-        at = form.fields.firstIndex { form[$0].isEmpty && form.entry($0) == nil && form.isRequired($0) } ?? 0
+        at = form.fields.firstIndex { form[$0].isEmpty && form.entry($0) == nil } ?? 0
         if form.kind == .correction { at = 0 }
         caret = form[field].count
     }

@@ -59,8 +59,7 @@ extension Strings {
         var name = ""
         switch problem {
         case .namesake(let id):
-            let about = id.kind == .commitment ? words.kind(id.kind) : self.about(id, library)
-            name = (library.name(of: id)?.text(in: words.language) ?? "") + " (" + id.description + words.comma + about + ")"
+            name = (library.name(of: id)?.text(in: words.language) ?? "") + " (" + id.description + ")"
         case .unknownEntry(let id): name = id.description
         case .wrongKind(let kind): name = words.kind(kind)
         case .tooLong(let most): name = number(most)

@@ -14,7 +14,12 @@ extension Form {
             add(.value, .misshapen(way))
         }
         if existing == nil { for id in namesakes(in: library) where !others.contains(id) { add(.name, .namesake(id)) } }
-        guard issues.isEmpty else { return issues }
+        guard issues.isEmpty else {
+            let places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0) })
+            return issues.enumerated().sorted { a, b in
+                (places[a.element.field] ?? 0, a.offset) < (places[b.element.field] ?? 0, b.offset)
+            }.map(\.element)
+        }
         if let correcting {
             if !library.says(correcting) { add(fields[0], .gone) } else if isUnchanged(correcting) { add(fields[0], .unchanged) }
         } else if kind.entryKind == nil, isAlreadySaid(in: library) {
