@@ -16,7 +16,7 @@ import Testing
         ("contact council:LCE ask@example.org \(said)", 0, "council:LCE"),
         ("note event:conference-2018 'Ask for the slides' --shared \(said)", 0, "event:conference-2018"),
         ("correction person:ward role 'Former leader' --body council:BIR \(said)", 0, "person:ward"),
-        ("person 'Ian Ward' \(said)", 1, "--another"), ("person 'Ian Ward' --another \(said)", 0, "person:ward-2"),
+        ("person 'Ian Ward' \(said)", 1, "--another"), ("person 'Ian Ward' --another \(said)", 0, "person:ian-ward"),
         ("person 'Ian Ward' --as person:ward --role Chair \(said)", 0, "person:ward"),
         ("role nobody Chair \(said)", 1, "there is no entry"), ("contact body:gone a@b.c \(said)", 1, "there is no entry"),
         ("correction person:ward height tall \(said)", 1, "What is said:"),
