@@ -2,7 +2,7 @@ extension Network {
     /// The network with what came in. Bodies and people stay packed; of the others there are few, and they join the bundled ones.
     func adding(_ table: NetworkTable) -> Network {
         guard !table.isEmpty, table != added else { return self }
-        let corrected = Set((0..<table.statementCount).lazy.map { table.statements.corrects[$0] }.filter { !$0.isEmpty })
+        let corrected = table.corrections
         let bundled =
             corrected.isEmpty
             ? statements : statements.map { corrected.contains($0.identity) ? $0.superseded : $0 }
@@ -24,7 +24,7 @@ extension Network {
 
 extension Statement {
     /// The same, with a correction in its place.
-    fileprivate var superseded: Statement {
+    var superseded: Statement {
         Statement(
             subject: subject, property: property, value: value, object: object, source: source, asOf: asOf,
             confidence: .superseded, note: note, since: since, until: until, onBehalfOf: onBehalfOf, corrects: corrects)
@@ -138,11 +138,14 @@ extension Network {
         people.filter { $0.body.map(bodies.contains) ?? false }
             + bodies.flatMap { body in
                 added.statements(leadingTo: body).compactMap { role in
-                    guard role.property == .role, role.confidence.stands, let entry = added.index(of: role.subject) else {
+                    guard role.property == .role, role.confidence.stands, let entry = added.index(of: role.subject),
+                        let name = name(ofPerson: role.subject.key) ?? (added.isNamed(entry) ? added.name(entry) : nil)
+                    else {
+                        // The person may have been taken back.
                         return nil
                     }
                     return Person(
-                        key: role.subject.key, name: name(ofPerson: role.subject.key) ?? added.name(entry), role: role.value,
+                        key: role.subject.key, name: name, role: role.value,
                         printedRole: "", body: body, asOf: role.asOf ?? role.since?.iso ?? "", note: role.note,
                         source: role.source)
                 }

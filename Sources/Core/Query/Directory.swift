@@ -101,7 +101,10 @@ extension Library {
                     practice.id,
                     [
                         .name(practice.name), owners.isEmpty ? .unknown : .name(joined),
-                        .name(network.term(.status, practice.status).whole), .text(practice.asOf),
+                        .name(
+                            network.term(.status, network.latest(.status, of: practice.id)?.value.english ?? practice.status)
+                                .whole),
+                        .text(network.latest(.status, of: practice.id)?.asOf ?? practice.asOf),
                     ])
             }
         }
@@ -117,6 +120,7 @@ extension Library {
     }
 
     func personRow(_ person: Person) -> DirectoryRow {
+        let person = network.withLatestRole(person)
         let body = person.body.flatMap { name(of: $0) }
         return DirectoryRow(
             person.id,

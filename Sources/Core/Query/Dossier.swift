@@ -58,6 +58,8 @@ public struct Fact: Equatable, Sendable {
     public var about: Name?
     /// Of a practice, or of a council to ask about one: why it stands where it does.
     public var ranked: RankedPractice?
+    /// The statement that it is, where it is one: what can be corrected.
+    public var statement: Statement?
 
     public enum Link: Hashable, Sendable {
         case entry(EntryID)

@@ -66,20 +66,23 @@ extension Library {
             }
             if let practice = network.practice(entry.key), kind == .practice {
                 (fact.asOf, fact.source) = (practice.asOf, practice.source)
-                fact.note = practice.status
+                fact.note = network.latest(.status, of: entry)?.value.english ?? practice.status
             }
             return fact
         }
     }
 
-    private func people(of id: EntryID) -> [Fact] { people(of: network.identities(of: id)) }
+    private func people(of id: EntryID) -> [Fact] {
+        let same = network.identities(of: id)
+        return said(ofPeopleIn: same)
+    }
 
     private func commitments(of id: EntryID) -> [Fact] {
         let same = network.identities(of: id)
         return network.commitments.filter { $0.owner.map(same.contains) ?? false }.map { commitment in
             var fact = Fact(.commitment, .englishText(commitment.text), link: .entry(commitment.id))
             fact.source = commitment.source
-            fact.note = commitment.status
+            fact.note = network.latest(.status, of: commitment.id)?.value.english ?? commitment.status
             return fact
         }
     }
@@ -96,7 +99,8 @@ extension Library {
                 fact.source = statement.source
                 fact.confidence = statement.confidence
                 fact.note = statement.note
-                fact.asOf = statement.asOf ?? statement.since?.iso
+                fact.asOf = statement.asOf
+                fact.statement = statement
                 facts.append(fact)
             }
         }
@@ -111,6 +115,8 @@ extension Library {
                 fact.confidence = statement.confidence
                 fact.isConflicting = group.isConflict && statement.confidence.stands
                 fact.note = statement.note
+                fact.asOf = statement.asOf
+                fact.statement = statement
                 return fact
             }
         }

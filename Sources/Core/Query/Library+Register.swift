@@ -9,7 +9,7 @@ extension Library {
                 sameAs(id) + [Fact(.kind, .name(network.term(.bodyKind, body.kind).whole))] + note(body.note)
             } ?? []
         case .person:
-            network.person(id.key).map(facts) ?? namedPerson(id).map {
+            network.person(id.key).map { said(of: $0) + note($0.note) } ?? namedPerson(id).map {
                 [Fact(.event, Name($0.programme.name), to: $0.programme.id)]
             } ?? []
         case .city:
@@ -71,20 +71,11 @@ extension Library {
         return [Fact(.code, .text(force.code)), Fact(.nation, .name(network.term(.nation, force.nation).whole))] + populations
     }
 
-    private func facts(_ person: Person) -> [Fact] {
-        var role = Fact(.role, .name(person.role))
-        role.asOf = person.asOf
-        role.source = person.source
-        var facts = person.role.english.isEmpty ? [] : [role]
-        if let body = person.body { facts.append(Fact(.body, name(of: body) ?? Name(body.key), to: body)) }
-        if !person.printedRole.isEmpty { facts.append(Fact(.printedRole, .text(person.printedRole))) }
-        return facts + note(person.note)
-    }
-
     private func facts(_ practice: Practice) -> [Fact] {
         var status = Fact(.status, .name(network.term(.status, practice.status).whole))
         status.asOf = practice.asOf
         status.source = practice.source
+        mark(&status, tabled(practice.id), .status)
         let owners = practice.owners.map { Fact(.owner, name(of: $0) ?? Name($0.key), to: $0) }
         return [Fact(.summary, .englishText(practice.summary)), status] + (owners.isEmpty ? [Fact(.owner, .unknown)] : owners)
     }
@@ -92,11 +83,22 @@ extension Library {
     private func facts(_ commitment: Commitment) -> [Fact] {
         var status = Fact(.status, .name(network.term(.status, commitment.status).whole))
         status.source = commitment.source
+        mark(&status, tabled(commitment.id), .status)
+        var due = Fact(.due, commitment.due.map(Value.text) ?? .unknown)
+        mark(&due, tabled(commitment.id), .due)
         return [
             Fact(.commitment, .englishText(commitment.text)), status,
             commitment.owner.map { Fact(.owner, name(of: $0) ?? Name($0.key), to: $0) } ?? Fact(.owner, .unknown),
-            Fact(.due, commitment.due.map(Value.text) ?? .unknown),
+            due,
         ]
+    }
+
+    /// Says which statement of the bundled tables a fact is, and whether a correction stands in its place.
+    private func mark(_ fact: inout Fact, _ statements: [Statement], _ claim: NetworkClaim) {
+        fact.statement = statements.first { $0.property == .claim(claim.rawValue) }
+        if let statement = fact.statement, network.added.corrections.contains(statement.identity) {
+            fact.confidence = .superseded
+        }
     }
 
     private func facts(_ event: Event) -> [Fact] {

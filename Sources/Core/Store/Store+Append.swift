@@ -98,7 +98,7 @@ extension Connection {
         return nil
     }
 
-    fileprivate func insert(_ revision: Revision, undoing: Int?, _ changes: [Change]) throws(StoreError) {
+    func insert(_ revision: Revision, undoing: Int?, _ changes: [Change]) throws(StoreError) {
         try Query("INSERT INTO revision (id, at, author, home, undoes) VALUES (?, ?, ?, ?, ?)", self).run(
             .text(revision.id.text), .text(revision.at.utc), .text(revision.author), .text(revision.home),
             undoing.map(Bound.integer) ?? .null)

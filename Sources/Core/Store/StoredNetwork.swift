@@ -44,7 +44,7 @@ extension Connection {
     }
 
     /// All parts in force as one table: the only one, else the snapshot of them, else put together anew.
-    fileprivate func network(_ history: History) throws(StoreError) -> NetworkTable {
+    func network(_ history: History) throws(StoreError) -> NetworkTable {
         let numbers = try partNumbers(history)
         guard let first = numbers.first else { return .empty }
         guard numbers.count > 1 else { return try networkPart(first)?.table ?? .empty }

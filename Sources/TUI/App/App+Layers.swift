@@ -5,6 +5,7 @@ extension App {
     static func performInLayer(_ command: Command, _ state: inout AppState) -> [Effect]? {
         guard let layer = state.layers.last else { return nil }
         switch layer {
+        case .form: if let effects = state.actOnForm(command) { return effects }
         case .mapper: if let effects = state.actOnMapper(command) { return effects }
         case .openAreas: if let effects = state.actOnOpenAreas(command) { return effects }
         case .resolver: if let effects = state.actOnResolver(command) { return effects }
@@ -74,10 +75,13 @@ extension AppState {
             layers[top] = .palette(prompt, cursor: moved(cursor, below: paletteCommands(prompt.text).count))
         case .picker(let picker, let prompt, let cursor):
             layers[top] = .picker(picker, prompt, cursor: moved(cursor, below: left(of: picker, prompt.text).count))
-        case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking, .resolver: break
+        case .choosing(var chooser):
+            chooser.move(by: step)
+            layers[top] = .choosing(chooser)
         case .search(var search):
             search.move(by: step)
             layers[top] = .search(search)
+        case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking, .resolver, .form: break
         case .report(var view):
             view.scroll = max(0, min(view.scroll + step, reportLines(view).count - layerHeight))
             layers[top] = .report(view)
@@ -103,9 +107,12 @@ extension AppState {
             open(found: search.hits[search.cursor].id)
             return []
         }
+        // The list stays where nothing is found, and its form below it.
+        if case .choosing(let chooser) = layer { return choose(chooser) }
         layers.removeLast()
         switch layer {
-        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions, .resolver, .search: return []
+        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions, .resolver, .form, .choosing, .search:
+            return []
         case .importing(let path): return importEffects(path.prompt.text)
         case .namingProfile(let prompt): return profileEffects(prompt.text)
         case .naming(let prompt): return saveView(named: prompt.text)
@@ -129,6 +136,7 @@ extension AppState {
         case .agendaExport: return agendaExportEffects(AgendaExportForm.allCases[index])
         case .briefing: return briefingEffects(BriefingForm.offered[index])
         case .entry: return take(entry: entryChoices[index].id)
+        case .addition: openForm(AppState.additions[index])
         case .dataset, .series, .category, .type, .area, .period, .measure, .peers, .method: pick(picker, index)
         }
         return []
@@ -191,6 +199,7 @@ extension AppState {
         case .calendar: calendarChoices
         case .agendaExport: AgendaExportForm.allCases.map { ($0.rawValue, strings.agenda.exportForm($0)) }
         case .briefing: BriefingForm.offered.map { ($0.rawValue, strings.briefing.form($0)) }
+        case .addition: AppState.additions.map { (strings.forms.kind($0), strings.forms.kindNote($0)) }
         case .entry: entryChoices.map { ($0.name.text(in: language), strings.kind($0.id.kind)) }
         case .view: savedViews.map { ($0.name, $0.line) }
         }

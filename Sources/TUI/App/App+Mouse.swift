@@ -25,6 +25,8 @@ extension App {
 
     private static func press(_ hit: Hit?, isDouble: Bool, _ state: inout AppState) -> [Effect] {
         if !state.layers.isEmpty, hit?.panel != nil || hit == nil {
+            // A click beside a form throws nothing away.
+            if case .form? = state.layers.last { return [] }
             state.layers.removeLast()
             return []
         }
@@ -123,6 +125,15 @@ extension AppState {
 
     fileprivate mutating func press(layerRow row: Int) -> [Effect] {
         switch layers.last {
+        case .form(var view):
+            guard !view.isStoring else { return [] }
+            view.go(to: row)
+            check(&view)
+            layers[layers.count - 1] = .form(view)
+            return []
+        case .choosing(var chooser):
+            chooser.cursor = row
+            layers[layers.count - 1] = .choosing(chooser)
         case .palette(let prompt, _): layers[layers.count - 1] = .palette(prompt, cursor: row)
         case .picker(let picker, let prompt, _): layers[layers.count - 1] = .picker(picker, prompt, cursor: row)
         case .search(var search):

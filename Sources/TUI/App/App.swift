@@ -45,6 +45,9 @@ enum App {
                 state.layers[state.layers.count - 1] = .importing(path)
             }
         case .revisions(let log): state.take(log)
+        case .said(let said, let library): state.take(said, library)
+        case .formRefused(let issues, let library): state.take(issues, library)
+        case .formFailed(let problem): state.keepForm(problem)
         case .told(let view): state.layers.append(.report(view))
         case .detailed(let programmes): state.library = state.library.adding(programmes)
         case .refreshed(let library): state.refresh(library)
@@ -74,7 +77,11 @@ enum App {
             return []
         }
         if let layer = state.layers.last {
-            if var prompt = layer.prompt, prompt.take(key) { state.layers[state.layers.count - 1] = layer.typed(prompt) }
+            if var prompt = layer.prompt, prompt.take(key) {
+                state.layers[state.layers.count - 1] = layer.typed(prompt)
+                state.refreshChooser()
+            }
+            if case .form = layer { state.takeInForm(key) }
         } else if state.filterPrompt?.take(key) == true {
             state.applyFilter(state.filterPrompt?.text ?? "")
         } else if key == .backspace, state.filterPrompt != nil {
@@ -111,6 +118,8 @@ enum App {
         case .dataset, .series, .category, .type, .area, .period, .measures, .peers, .method, .export, .openView:
             state.openPicker(command)
             if command == .dataset { return [.lookAtStore] }
+        case .add: state.layers.append(.picker(.addition, Prompt(), cursor: 0))
+        case .correct: state.openCorrection()
         case .saveView: state.layers.append(.naming(Prompt()))
         case .saveGroup: state.layers.append(.asking(.group, Prompt()))
         case .importFile:
@@ -160,7 +169,7 @@ enum App {
         // What holds in a layer alone was refused above.
         case .changes, .complete, .mapColumns, .matchAreas, .leaveName, .takeNames, .isArea, .isAreaCode, .isPeriod, .isYear,
             .isMonth, .isQuarter, .isCategory, .isType, .isCount, .leaveOut, .nextUse, .nextWide, .nextMeasure, .wholeArea,
-            .titlesUp, .titlesDown, .saveProfile:
+            .titlesUp, .titlesDown, .saveProfile, .store, .takeExisting:
             break
         }
         return []

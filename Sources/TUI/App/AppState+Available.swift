@@ -35,6 +35,10 @@ enum Unavailability: Equatable, Sendable {
     /// A report that was kept, or that is of no file.
     case noFile
     case allAreasKnown
+    case onlyOnPage, onlyInForm
+    /// The fact is no statement, or one that is corrected.
+    case notSaid, correctedAlready
+    case noNamesake
 }
 
 extension AppState {
@@ -55,6 +59,7 @@ extension AppState {
         if command == .export, layers.isEmpty, page != nil || focus == .councils {
             return briefingSubject == nil ? .noBriefing : nil
         }
+        if let reason = formUnavailability(of: command) { return reason }
         if page != nil, layers.isEmpty, AppState.notOnPages.contains(command) { return .notOnPage }
         switch command {
         case .importFile, .undoImport: return work == nil ? nil : .importing

@@ -22,6 +22,10 @@ enum Layer: Equatable, Sendable {
     case openAreas(OpenAreas)
     /// What came in and what was taken back, the newest first.
     case revisions([LogEntry], cursor: Int)
+    /// Something is being said in a form.
+    case form(FormView)
+    /// A list for a field of the form below.
+    case choosing(Chooser)
     /// Something the agenda asks is being typed.
     case asking(Question, Prompt)
     /// Something is looked for over everything.
@@ -32,7 +36,8 @@ enum Layer: Equatable, Sendable {
     /// The scopes that hold in it, the innermost first.
     var scopes: [Scope] {
         switch self {
-        case .palette, .picker, .naming, .namingProfile, .asking, .search: [.typing]
+        case .palette, .picker, .naming, .namingProfile, .asking, .choosing, .search: [.typing]
+        case .form: [.form, .typing]
         case .importing: [.path, .typing]
         case .mapper: [.mapper, .layer]
         case .report: [.report, .layer]
@@ -50,7 +55,8 @@ enum Layer: Equatable, Sendable {
             prompt
         case .importing(let path): path.prompt
         case .search(let search): search.prompt
-        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: nil
+        case .choosing(let chooser): chooser.prompt
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .form: nil
         }
     }
 
@@ -64,7 +70,8 @@ enum Layer: Equatable, Sendable {
         case .asking(let question, _): .asking(question, prompt)
         case .importing: .importing(PathPrompt(prompt: prompt))
         case .search(let search): .search(search.typed(prompt))
-        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: self
+        case .choosing(let chooser): .choosing(Chooser(field: chooser.field, prompt: prompt))
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .form: self
         }
     }
 }
@@ -86,6 +93,8 @@ enum Picker: Equatable, Sendable {
     case calendar, agendaExport
     /// The form of a briefing.
     case briefing
+    /// What to add to the network.
+    case addition
 }
 
 /// A line of text being typed.

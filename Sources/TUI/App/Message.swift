@@ -43,6 +43,12 @@ enum Message: Equatable, Sendable {
     case told(ReportView)
     /// The programmes of the store with all that the first frame did without.
     case detailed([Programme])
+    /// What a form said was kept: all that is shown now.
+    case said(SaidForm, Library)
+    /// The store says otherwise than what a form was looked at with.
+    case formRefused([FormIssue], Library)
+    /// A form could not be kept: a sentence.
+    case formFailed(String)
     /// Another program changed the store: all that is shown now.
     case refreshed(Library)
     /// An import, or its undoing, could not be done: a sentence.
@@ -80,6 +86,8 @@ enum Effect: Equatable, Sendable {
     case stopImport
     /// Keep a star or a note in the store.
     case keep(Personal)
+    /// Keep what a form says.
+    case say(Form)
     /// Tell how far the clock here is ahead of UTC through the years.
     case readClock
     case bell

@@ -44,6 +44,7 @@ enum RunLoop {
                     case .exportSafe(let view, let format): worker.exportSafe(view, as: format, state.library, state.strings)
                     case .stopImport: worker.stop()
                     case .undo(let id): worker.undo(id, state.strings)
+                    case .say(let form): worker.say(form, today: state.now.day, state.strings)
                     case .keep(let personal):
                         let strings = state.strings
                         worker.keeper.keep(personal) { worker.tell(strings.store($0)) }

@@ -26,7 +26,7 @@ struct Concord: ParsableCommand {
             CompareCommand.self,
             ExplainCommand.self,
             ChartCommand.self,
-            SignalsCommand.self, ViewCommand.self, AgendaCommand.self, ImportCommand.self, UndoCommand.self,
+            SignalsCommand.self, ViewCommand.self, AgendaCommand.self, ImportCommand.self, AddCommand.self, UndoCommand.self,
             RevisionsCommand.self,
             SourcesCommand.self, KeysCommand.self,
             FrameCommand.self,

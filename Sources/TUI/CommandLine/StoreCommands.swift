@@ -2,20 +2,25 @@ import ArgumentParser
 import Core
 import Glibc
 
-/// Takes back the last import.
+/// Takes back the last import or addition, or one that is named.
 struct UndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "undo", abstract: "Take back the last import, by a revision that undoes it.")
+        commandName: "undo", abstract: "Take back the last import or addition, or another revision, by a revision that undoes it."
+    )
 
     @OptionGroup var world: WorldOptions
+    @Argument(help: "A revision, by its first letters (default: the last import or addition).") var revision: String?
 
     func run() throws {
         TextWidth.useUnicode()
         let strings = world.strings
+        let log: [LogEntry] = revision == nil ? [] : try world.withStore { store throws(StoreError) in try store.log() }
+        let id = try revision.map { try RevisionsCommand.entry($0, log).revision.id }
         let undone: LogEntry? = try world.withStore { store throws(StoreError) in
-            try store.undoLastImport(at: Clock.utc(), author: Shelf.author)
+            if let id { return try store.undo(id, at: Clock.utc(), author: Shelf.author) }
+            return try store.undoLastImport(at: Clock.utc(), author: Shelf.author)
         }
-        guard let undone else { throw Complaint(strings.imports.nothingToUndo) }
+        guard let undone else { throw Complaint(id == nil ? strings.imports.nothingToUndo : strings.imports.alreadyBack) }
         try Output.write(strings.imports.undone(RevisionsSheet.what(undone, strings)) + "\n")
     }
 }
@@ -40,6 +45,13 @@ struct RevisionsCommand: ParsableCommand {
         if changes { return try output.write(try RevisionsSheet.restated(try world.library(), dataset, world.strings)) }
         let log: [LogEntry] = try world.withStore { store throws(StoreError) in try store.log() }
         guard let revision else { return try output.write(RevisionsSheet.log(log, world.strings)) }
+        let entry = try RevisionsCommand.entry(revision, log)
+        let report: String? = try world.withStore { store throws(StoreError) in try store.report(of: entry.revision.id) }
+        try Output.write(report ?? RevisionsSheet.what(entry, world.strings) + "\n")
+    }
+
+    /// The revision that begins so.
+    static func entry(_ revision: String, _ log: [LogEntry]) throws -> LogEntry {
         let named = log.filter { $0.revision.id.text.hasPrefix(revision.lowercased()) }
         guard named.count <= 1 else {
             throw Complaint(
@@ -49,7 +61,6 @@ struct RevisionsCommand: ParsableCommand {
         guard let entry = named.first else {
             throw Complaint("there is no revision '\(revision.visible)'. 'concord revisions' names them.")
         }
-        let report: String? = try world.withStore { store throws(StoreError) in try store.report(of: entry.revision.id) }
-        try Output.write(report ?? RevisionsSheet.what(entry, world.strings) + "\n")
+        return entry
     }
 }

@@ -21,7 +21,9 @@ enum Command: String, CaseIterable, Sendable {
     case switchLanguage = "language", redraw, suspend, quit
     case moveUp = "up", moveDown = "down", moveLeft = "left", moveRight = "right"
     case pageUp = "page-up", pageDown = "page-down", moveToStart = "first", moveToEnd = "last"
+    case add, correct
     // What holds in a layer alone.
+    case store, takeExisting = "take-existing"
     case complete, changes
     case mapColumns = "say-columns", matchAreas = "match-areas", leaveName = "leave-name", takeNames = "take-names"
     case isArea = "is-area", isAreaCode = "is-code", isPeriod = "is-period", isYear = "is-year", isMonth = "is-month"
@@ -53,6 +55,8 @@ enum Scope: String, CaseIterable, Sendable {
     case revisions
     /// Clashes of what is starred.
     case clashes
+    /// A form is being filled in.
+    case form
     /// Help, sources and reports, drawn above the panels.
     case layer
     /// A path is being typed.

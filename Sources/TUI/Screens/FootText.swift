@@ -19,6 +19,7 @@ struct FootText {
             lines.append(strings.noFigures(basis))
         }
         if let person = related.entries(.person).compactMap({ library.network.person($0.key) }).first {
+            let person = library.network.withLatestRole(person)
             lines.append(
                 text(person.name) + strings.comma + text(person.role) + " " + strings.asOf(strings.numerals.digits(person.asOf)))
         }

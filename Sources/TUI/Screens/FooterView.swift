@@ -59,7 +59,7 @@ extension AppState {
     /// Whether what is typed on top stands above a list.
     fileprivate var hasList: Bool {
         switch layers.last {
-        case .naming, .namingProfile, .importing: false
+        case .naming, .namingProfile, .importing, .form: false
         default: true
         }
     }
@@ -68,8 +68,8 @@ extension AppState {
     fileprivate var canChoose: Bool {
         switch layers.last {
         case .help, .source, .report: false
-        case .palette, .picker, .naming, .namingProfile, .importing, .asking, .mapper, .openAreas, .revisions, .resolver, .search,
-            nil:
+        case .palette, .picker, .naming, .namingProfile, .importing, .asking, .mapper, .openAreas, .revisions, .resolver, .form,
+            .choosing, .search, nil:
             true
         }
     }

@@ -39,6 +39,8 @@ enum LayerView {
         case .importing(let path): PathView.draw(path, canvas, state)
         case .mapper(let mapper): MapperView.draw(mapper, canvas, state)
         case .openAreas(let areas): OpenAreasView.draw(areas, canvas, state)
+        case .form(let view): FormScreen.draw(view, canvas, state)
+        case .choosing(let chooser): ChooserView.draw(chooser, canvas, state)
         case .revisions(let log, let cursor): RevisionsView.draw(log, cursor, canvas, state)
         case .report(let view):
             let wrapped = state.reportLines(view)

@@ -28,6 +28,10 @@ enum RevisionsSheet {
         let files = uniqued(entry.vintages.map(\.origin.name))
         if files.isEmpty, !entry.isImport, entry.personalCount == 0, let undone { return strings.imports.undoOf(short(undone)) }
         let stands = undone.map { strings.comma + strings.imports.insteadOf(short($0)) } ?? ""
+        if let one = entry.network.first {
+            if let title = FormTitle(one.name) { return strings.said(title) + stands }
+            return entry.network.map(\.file).joined(separator: strings.comma) + strings.arrow + one.name + stands
+        }
         if let one = entry.programmes.first {
             return entry.programmes.map(\.file).joined(separator: strings.comma) + strings.arrow + one.name + stands
         }

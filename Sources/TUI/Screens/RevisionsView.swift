@@ -9,7 +9,9 @@ enum RevisionsView {
         for y in 0..<box.height where log.indices.contains(first + y) {
             let entry = log[first + y]
             let when = strings.moment(entry.revision.at)
-            let note = entry.isInForce ? "" : strings.imports.takenBack
+            // What was said in a form was said by somebody.
+            let isForm = entry.network.contains { FormTitle($0.name) != nil }
+            let note = entry.isInForce ? isForm ? entry.revision.author.visible : "" : strings.imports.takenBack
             let (whenWidth, noteWidth) = (min(box.width / 2, TextWidth.of(when)), TextWidth.of(note))
             let role: Role = entry.isInForce ? .text : .dim
             box.text(when, x: 2, y: y, width: whenWidth, role)

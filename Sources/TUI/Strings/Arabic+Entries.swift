@@ -99,7 +99,7 @@ extension Arabic {
         case .method(let method): trend.method(method)
         case .nothing: ""
         case .relation(let relation, let reversed): self.relation(relation, reversed)
-        case .claim(let property): claims[property] ?? property
+        case .claim(let property): claims[property] ?? NetworkClaim(rawValue: property).map(formClaim) ?? property
         }
     }
 
@@ -253,6 +253,10 @@ extension Arabic {
         case .switchLanguage: ("English: اللغة الأخرى", "English")
         case .redraw: ("ارسم الشاشة من جديد", "رسم")
         case .suspend: ("علق البرنامج", "تعليق")
+        case .add: ("إضافة شخص أو رابط أو ممارسة أو اتصال أو ملاحظة", "إضافة")
+        case .correct: ("تصحيح ما قيل", "تصحيح")
+        case .store: ("حفظ ما تقوله الاستمارة", "حفظ")
+        case .takeExisting: ("أخذ المدخل الموجود بهذا الاسم", "خذه")
         case .quit: ("خروج", "خروج")
         }
     }

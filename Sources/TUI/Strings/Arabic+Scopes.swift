@@ -15,6 +15,7 @@ extension Arabic {
         case .report: "تقرير استيراد"
         case .areas: "أسماء مناطق ليست في السجل"
         case .revisions: "قائمة ما استُورد"
+        case .form: "استمارة"
         case .clashes: "تعارض المميّز بنجمة"
         case .path: "أثناء كتابة مسار"
         case .naming: "أثناء كتابة اسم للحفظ"
@@ -63,6 +64,14 @@ extension Arabic {
         case (.layer, .open): ("إغلاق", "إغلاق")
         case (.layer, .back): ("إغلاق", "رجوع")
         case (.layer, .copy): ("نسخ ما فيه", "نسخ")
+        case (.form, .moveUp): ("الحقل أعلاه", "الحقل")
+        case (.form, .moveDown): ("الحقل أدناه", "الحقل")
+        case (.form, .moveLeft): ("حرف إلى اليسار", "يسار")
+        case (.form, .moveRight): ("حرف إلى اليمين", "يمين")
+        case (.form, .moveToStart): ("إلى أول النص", "أوله")
+        case (.form, .moveToEnd): ("إلى آخر النص", "آخره")
+        case (.form, .open): ("متابعة: يفتح القائمة، وفي آخر حقل يحفظ", "تابع")
+        case (.form, .back): ("خروج من غير حفظ", "خروج")
         case (.path, .open): ("استيراد الملف", "استيراد")
         case (.naming, .open): ("حفظ بهذا الاسم", "حفظ")
         case (.asking, .open): ("الذهاب إلى اليوم أو حفظ الملاحظة أو الإضافة إلى المجموعة", "تم")

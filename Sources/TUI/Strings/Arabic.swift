@@ -55,7 +55,8 @@ enum Arabic {
             + "تُغتفر زلة المفاتيح، ولا تهم الحركات ولا صور كتابة الحروف.",
         helpIntroduction: helpIntroduction, origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
-        groups: groups, map: map, practice: practice, briefing: briefing)
+        groups: groups, map: map, practice: practice, briefing: briefing,
+        forms: forms)
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.
     static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
@@ -236,6 +237,7 @@ enum Arabic {
         case .method: "كيف يُبحث عما يبرز؟"
         case .export: "اكتب المعروض في ملف في هذا المجلد: بأي صيغة؟"
         case .view: "أي عرض محفوظ؟"
+        case .addition: forms.addTitle
         case .entry: "أي مجلس أو قوة؟ الكتابة تضيّق القائمة."
         }
     }
@@ -270,6 +272,11 @@ enum Arabic {
         case .onlyInMapper: "يعمل هذا حيث تُبيَّن الأعمدة: Ctrl-O لملف ثم m في تقريره."
         case .onlyInReport: "يعمل هذا في تقرير استيراد: Ctrl-O يستورد ملفا."
         case .onlyInRevisions: "يعمل هذا في قائمة ما استُورد: اضغط I أولا."
+        case .onlyOnPage: "يعمل هذا في صفحة مفتوحة: Enter يفتح واحدة."
+        case .notSaid: "هذا من السجل أو محسوب: لم يقله أحد فلا يُصحح هنا."
+        case .correctedAlready: "صُحح هذا من قبل: صحح ما حل محله."
+        case .onlyInForm: "يعمل هذا في استمارة: a في لوحة المجالس أو في صفحة يفتح واحدة."
+        case .noNamesake: "لا مدخل آخر بهذا الاسم."
         case .onlyInAreas: "يعمل هذا حيث تُعرَّف الأسماء: اضغط a في تقرير الاستيراد."
         case .onlyInPath: "يعمل هذا أثناء كتابة مسار: Ctrl-O."
         case .notInColumn: "لا قيمة في هذا العمود تُقرأ كذلك."

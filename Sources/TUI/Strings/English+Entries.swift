@@ -99,7 +99,7 @@ extension English {
         case .method(let method): trend.method(method)
         case .nothing: ""
         case .relation(let relation, let reversed): self.relation(relation, reversed)
-        case .claim(let property): property
+        case .claim(let property): NetworkClaim(rawValue: property).map(formClaim) ?? property
         }
     }
 
@@ -244,6 +244,10 @@ extension English {
         case .switchLanguage: ("العربية: the other language", "عربي")
         case .redraw: ("Draw the screen anew", "redraw")
         case .suspend: ("Suspend the program", "suspend")
+        case .add: ("Add a person, link, practice, contact or note", "add")
+        case .correct: ("Correct what is said", "correct")
+        case .store: ("Store what the form says", "store")
+        case .takeExisting: ("Take the entry of this name that is there", "take it")
         case .quit: ("Quit", "quit")
         }
     }

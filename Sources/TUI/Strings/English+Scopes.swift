@@ -15,6 +15,7 @@ extension English {
         case .report: "The report of an import"
         case .areas: "Names of areas that are not in the register"
         case .revisions: "The list of imports"
+        case .form: "A form"
         case .clashes: "Clashes of what is starred"
         case .path: "While typing a path"
         case .naming: "While typing a name to save under"
@@ -62,6 +63,14 @@ extension English {
         case (.layer, .open): ("Close it", "close")
         case (.layer, .back): ("Close it", "back")
         case (.layer, .copy): ("Copy what it says", "copy")
+        case (.form, .moveUp): ("The field above", "field")
+        case (.form, .moveDown): ("The field below", "field")
+        case (.form, .moveLeft): ("A character to the left", "left")
+        case (.form, .moveRight): ("A character to the right", "right")
+        case (.form, .moveToStart): ("To the start of the text", "start")
+        case (.form, .moveToEnd): ("To the end of the text", "end")
+        case (.form, .open): ("On: opens a list, stores in the last field", "next")
+        case (.form, .back): ("Leave the form, and store nothing", "leave")
         case (.path, .open): ("Import the file", "import")
         case (.naming, .open): ("Save under the name", "save")
         case (.asking, .open): ("Go to the day, keep the note, add to the group", "done")

@@ -53,7 +53,8 @@ enum English {
             + "A slip of the keys is forgiven, accents and Arabic spellings do not matter.",
         helpIntroduction: helpIntroduction, origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
-        groups: groups, map: map, practice: practice, briefing: briefing)
+        groups: groups, map: map, practice: practice, briefing: briefing,
+        forms: forms)
 
     static func plural(_ count: Int, _ one: String, _ many: String) -> String {
         English.strings.number(count) + " " + (count == 1 ? one : many)
@@ -211,6 +212,7 @@ enum English {
         case .method: "How to look for what stands out?"
         case .export: "Write what is shown to a file in this folder: in which form?"
         case .view: "Which saved view?"
+        case .addition: forms.addTitle
         case .entry: "Which council or force? Typing narrows the list."
         }
     }
@@ -245,6 +247,11 @@ enum English {
         case .onlyInMapper: "This works where columns are said: Ctrl-O a file, then m in its report."
         case .onlyInReport: "This works in the report of an import: Ctrl-O brings a file in."
         case .onlyInRevisions: "This works in the list of imports: press I first."
+        case .onlyOnPage: "This works on an opened page: Enter opens one."
+        case .notSaid: "This is of the register or worked out: nobody said it, so it cannot be corrected here."
+        case .correctedAlready: "This is corrected already: correct what stands in its place."
+        case .onlyInForm: "This works in a form: a in the councils panel or on a page opens one."
+        case .noNamesake: "No other entry bears this name."
         case .onlyInAreas: "This works where names are matched: press a in the report of an import."
         case .onlyInPath: "This works while a path is typed: Ctrl-O."
         case .notInColumn: "No value of this column can be read as that."

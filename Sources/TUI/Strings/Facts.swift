@@ -39,6 +39,7 @@ extension Strings {
             let reason = fact.label == .council ? place(ranked) : self.reason(ranked, library: library)
             if let reason { remarks.append(reason) }
         }
+        if let statement = fact.statement { remarks += self.remarks(statement, library) }
         if let when = fact.when { remarks.append(self.when(when)) }
         if case .council = fact.label, let about = fact.about, let year = fact.asOf {
             remarks.append(words.trend.askAbout(words.numerals.digits(year), about.text(in: words.language)))
@@ -54,8 +55,7 @@ extension Strings {
         switch fact.label {
         case .practice, .commitment: return library.network.term(.status, fact.note).whole.text(in: words.language)
         case .person:
-            let role = library.network.people.first { fact.link == .entry($0.id) }?.role
-            return role?.text(in: words.language) ?? fact.note
+            return fact.about?.text(in: words.language) ?? fact.note
         default: return fact.note
         }
     }

@@ -129,6 +129,7 @@ struct Words: Sendable {
     let map: MapWords
     let practice: PracticeWords
     let briefing: BriefingWords
+    let forms: FormWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.

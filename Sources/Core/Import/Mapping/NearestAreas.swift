@@ -79,6 +79,9 @@ struct SpellingPattern {
         count = min(64, name.count)
     }
 
+    /// Its bytes.
+    var length: Int { count }
+
     func distance(to other: UnsafeBufferPointer<UInt8>) -> Int {
         guard count > 0 else { return other.count }
         var (rises, falls): (UInt64, UInt64) = (.max, 0)

@@ -30,6 +30,8 @@ private struct NetworkPacking {
     private var words: [String] = []
     private var statements: [(subject: Int, object: Int?, statement: Statement)] = []
     private var corrections: Set<String> = []
+    /// Corrections that leave what tells a statement from others as it was: the last of each stands.
+    private var standing: [String: Int] = [:]
 
     private mutating func number(of id: EntryID) -> Int {
         if let number = numbers[id] { return number }
@@ -61,7 +63,10 @@ private struct NetworkPacking {
     private mutating func add(_ statement: Statement) {
         let subject = number(of: statement.subject)
         let object = statement.object.map { number(of: $0) }
-        if let corrected = statement.corrects { corrections.insert(corrected) }
+        if let corrected = statement.corrects {
+            corrections.insert(corrected)
+            if corrected == statement.identity { standing[corrected] = statements.count }
+        }
         statements.append((subject, object, statement))
     }
 
@@ -141,7 +146,7 @@ private struct NetworkPacking {
             columns.since.append(statement.since?.packed ?? 0)
             columns.until.append(statement.until?.packed ?? 0)
             columns.asOf.append(statement.asOf.flatMap { PartialDate(iso: $0)?.packed } ?? 0)
-            let isCorrected = !corrections.isEmpty && corrections.contains(statement.identity) && statement.corrects == nil
+            let isCorrected = isCorrected(statement, index)
             columns.confidences.append(confidences[isCorrected ? .superseded : statement.confidence] ?? 0)
             columns.notes.append(statement.note, row: row)
             columns.behalf.append(statement.onBehalfOf?.description ?? "", row: row)
@@ -150,6 +155,13 @@ private struct NetworkPacking {
         columns.properties = properties.column
         columns.sources = sources.column
         return (columns, Array(counts.dropFirst()))
+    }
+
+    /// Whether another statement stands in its place: also a correction may be corrected.
+    private func isCorrected(_ statement: Statement, _ index: Int) -> Bool {
+        guard !corrections.isEmpty else { return false }
+        let identity = statement.identity
+        return corrections.contains(identity) && standing[identity] != index
     }
 
     /// Roles and the bodies that they are held in, folded: people are looked for by them too.

@@ -8,6 +8,8 @@ public final class NetworkTable: Sendable {
     let words: NameIndex
     /// Where the entries of each kind stand.
     private let ranges: [EntryKind: Range<Int>]
+    /// The identities of the statements that are corrected.
+    let corrections: Set<String>
 
     struct Entries: Equatable, Sendable {
         var kinds: [UInt8] = []
@@ -52,6 +54,7 @@ public final class NetworkTable: Sendable {
         self.entries = entries
         self.statements = statements
         self.words = words
+        corrections = Set((0..<statements.corrects.texts.count).map { statements.corrects.texts[$0] })
         var ranges: [EntryKind: Range<Int>] = [:]
         for (number, kind) in EntryKind.allCases.enumerated() {
             let first = Sorted.first(below: entries.kinds.count) { entries.kinds[$0] >= number }
