@@ -73,8 +73,11 @@ extension Library {
 
     private func facts(_ person: Person) -> [Fact] {
         var role = Fact(.role, .name(person.role))
-        role.asOf = person.asOf
-        role.source = person.source
+        role.asOf = person.asOf.isEmpty ? nil : person.asOf
+        role.source = person.source.isEmpty ? nil : person.source
+        if let said = network.statements(about: person.id).last(where: { $0.property == .role && $0.value == person.role }) {
+            role.tell(said)
+        }
         var facts = person.role.english.isEmpty ? [] : [role]
         if let body = person.body { facts.append(Fact(.body, name(of: body) ?? Name(body.key), to: body)) }
         if !person.printedRole.isEmpty { facts.append(Fact(.printedRole, .text(person.printedRole))) }

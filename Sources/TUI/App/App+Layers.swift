@@ -9,6 +9,7 @@ extension App {
         case .openAreas: if let effects = state.actOnOpenAreas(command) { return effects }
         case .resolver: if let effects = state.actOnResolver(command) { return effects }
         case .revisions: if let effects = state.actOnRevisions(command) { return effects }
+        case .chain: if let effects = state.actOnChain(command) { return effects }
         default: break
         }
         switch command {
@@ -74,7 +75,7 @@ extension AppState {
             layers[top] = .palette(prompt, cursor: moved(cursor, below: paletteCommands(prompt.text).count))
         case .picker(let picker, let prompt, let cursor):
             layers[top] = .picker(picker, prompt, cursor: moved(cursor, below: left(of: picker, prompt.text).count))
-        case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking, .resolver: break
+        case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking, .resolver, .chain: break
         case .report(var view):
             view.scroll = max(0, min(view.scroll + step, reportLines(view).count - layerHeight))
             layers[top] = .report(view)
@@ -92,12 +93,15 @@ extension AppState {
         }
         layers.removeLast()
         switch layer {
-        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions, .resolver: return []
+        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions, .resolver, .chain: return []
         case .importing(let path): return importEffects(path.prompt.text)
         case .namingProfile(let prompt): return profileEffects(prompt.text)
         case .naming(let prompt): return saveView(named: prompt.text)
         case .asking(.day, let prompt): return goToTypedDay(prompt.text)
         case .asking(.note(let id), let prompt): return setNote(prompt.text, on: id)
+        case .asking(.asOf, let prompt):
+            setAsOf(prompt.text)
+            return []
         case .palette(let prompt, let cursor):
             let commands = paletteCommands(prompt.text)
             guard commands.indices.contains(cursor) else { return [] }
@@ -114,6 +118,7 @@ extension AppState {
         case .calendar: showCalendar(index)
         case .agendaExport: return agendaExportEffects(AgendaExportForm.allCases[index])
         case .entry: return take(entry: entryChoices[index].id)
+        case .place, .mark: open(places(of: picker)[index])
         case .dataset, .series, .category, .type, .area, .period, .measure, .peers, .method: pick(picker, index)
         }
         return []
@@ -176,6 +181,7 @@ extension AppState {
         case .calendar: calendarChoices
         case .agendaExport: AgendaExportForm.allCases.map { ($0.rawValue, strings.agenda.exportForm($0)) }
         case .entry: entryChoices.map { ($0.name.text(in: language), strings.kind($0.id.kind)) }
+        case .place, .mark: places(of: picker).map { (name(of: .entry($0)), strings.kind($0.kind)) }
         case .view: savedViews.map { ($0.name, $0.line) }
         }
     }

@@ -32,6 +32,8 @@ enum Unavailability: Equatable, Sendable {
     /// A report that was kept, or that is of no file.
     case noFile
     case allAreasKnown
+    /// Of the browsing of links.
+    case onlyOnEntryPage, onlyInTree, noPlace, noMarks, markTwo
 }
 
 extension AppState {
@@ -54,6 +56,20 @@ extension AppState {
         case .export where focus == .agenda: return nil
         case .sort: return focus == .agenda && layers.isEmpty ? .notInAgenda : nil
         case .showEnded: return focus == .councils ? nil : .onlyInCouncils
+        case .display:
+            if case .entry? = page?.subject { return nil }
+            return .onlyOnEntryPage
+        case .visit:
+            switch page?.display {
+            case .tree?, .map?: return nil
+            case .facts?, nil: return .onlyInTree
+            }
+        case .historyBack: return trail.place(-1) == nil ? .noPlace : nil
+        case .historyForward: return trail.place(1) == nil ? .noPlace : nil
+        case .places: return trail.places.isEmpty ? .noPlace : nil
+        case .marks: return own.marks.isEmpty ? .noMarks : nil
+        case .setMark: return layers.isEmpty && selectedEntry == nil ? .nothingSelected : nil
+        case .path: return pathEnds == nil ? .markTwo : nil
         case .dataset, .calculation, .measures, .chart, .chartText, .signals, .peers, .base, .swapAxes, .totals, .period,
             .hideColumn,
             .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .export, .saveView, .copyView, .whatCoincides:

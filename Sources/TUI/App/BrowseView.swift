@@ -8,6 +8,9 @@ struct BrowseView: Equatable, Sendable {
     /// What another panel's selection is linked to, set on top of the list.
     var linked: [EntryID] = []
     var pages: [Page] = []
+    /// The table of links is shown in place of a list.
+    var isOnLinks = false
+    var links = LinksView()
 
     var list: ListView {
         get { lists[directory] ?? ListView() }

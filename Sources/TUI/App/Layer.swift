@@ -26,6 +26,8 @@ enum Layer: Equatable, Sendable {
     case asking(Question, Prompt)
     /// Clashes of what is starred are being resolved.
     case resolver(Resolver)
+    /// The shortest chain of links between two entries.
+    case chain(ChainView)
 
     /// The scopes that hold in it, the innermost first.
     var scopes: [Scope] {
@@ -36,6 +38,7 @@ enum Layer: Equatable, Sendable {
         case .report: [.report, .layer]
         case .openAreas: [.areas, .layer]
         case .revisions: [.revisions, .layer]
+        case .chain: [.chain, .layer]
         case .help, .source, .resolver: [.layer]
         }
     }
@@ -47,7 +50,7 @@ enum Layer: Equatable, Sendable {
             .asking(_, let prompt):
             prompt
         case .importing(let path): path.prompt
-        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: nil
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .chain: nil
         }
     }
 
@@ -60,7 +63,7 @@ enum Layer: Equatable, Sendable {
         case .namingProfile: .namingProfile(prompt)
         case .asking(let question, _): .asking(question, prompt)
         case .importing: .importing(PathPrompt(prompt: prompt))
-        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver: self
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .chain: self
         }
     }
 }
@@ -69,6 +72,8 @@ enum Layer: Equatable, Sendable {
 enum Question: Equatable, Sendable {
     case day
     case note(EntryID)
+    /// The date that the network is to be shown as of.
+    case asOf
 }
 
 /// What can be picked from a list.
@@ -78,6 +83,8 @@ enum Picker: Equatable, Sendable {
     case entry
     /// A programme or calendar to show alone, and the form to export what is listed in.
     case calendar, agendaExport
+    /// The entries opened last, and those with a mark, to go to.
+    case place, mark
 }
 
 /// A line of text being typed.

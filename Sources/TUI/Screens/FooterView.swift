@@ -68,7 +68,8 @@ extension AppState {
     fileprivate var canChoose: Bool {
         switch layers.last {
         case .help, .source, .report: false
-        case .palette, .picker, .naming, .namingProfile, .importing, .asking, .mapper, .openAreas, .revisions, .resolver, nil:
+        case .palette, .picker, .naming, .namingProfile, .importing, .asking, .mapper, .openAreas, .revisions, .resolver, .chain,
+            nil:
             true
         }
     }

@@ -29,9 +29,10 @@ enum LayerView {
             if choices.isEmpty { list.text(strings.nothingMatches(prompt.text), x: 2, y: 0, width: list.width - 3, .dim) }
             box.cursor(x: min(box.width - 1, 1 + used), y: 0)
         case .asking(let question, let prompt):
-            drawName(prompt, question == .day ? strings.agenda.whichDay : strings.agenda.yourNote, canvas, state)
+            drawName(prompt, title(question, strings), canvas, state)
         case .naming(let prompt): drawName(prompt, strings.trend.nameOfView, canvas, state)
         case .namingProfile(let prompt): drawName(prompt, strings.mapper.nameOfProfile, canvas, state)
+        case .chain(let view): ChainScreen.draw(view, canvas, state)
         case .resolver(let resolver): ResolverView.draw(resolver, canvas, state)
         case .importing(let path): PathView.draw(path, canvas, state)
         case .mapper(let mapper): MapperView.draw(mapper, canvas, state)
@@ -61,6 +62,14 @@ enum LayerView {
         box.box(.focusedBorder, heavy: true)
         box.text(" " + title + " ", x: 2, y: 0, width: box.width - 4, .focusedPanelTitle)
         return box.part(box.bounds.inset(by: 1))
+    }
+
+    private static func title(_ question: Question, _ strings: Strings) -> String {
+        switch question {
+        case .day: strings.agenda.whichDay
+        case .note: strings.agenda.yourNote
+        case .asOf: strings.links.whichDate
+        }
     }
 
     private static func drawName(_ prompt: Prompt, _ title: String, _ canvas: Canvas, _ state: AppState) {

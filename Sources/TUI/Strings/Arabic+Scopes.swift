@@ -9,6 +9,7 @@ extension Arabic {
         case .chart: "الرسم البياني"
         case .signals: "قائمة ما يبرز"
         case .page: "صفحة مفتوحة"
+        case .tree, .map, .links, .chain: linkScope(scope) ?? ""
         case .layer: "المساعدة والمصادر والتقارير"
         case .mapper: "بيان أعمدة ملف"
         case .report: "تقرير استيراد"
@@ -58,7 +59,7 @@ extension Arabic {
         case (.naming, .open): ("حفظ بهذا الاسم", "حفظ")
         case (.asking, .open): ("الذهاب إلى اليوم أو حفظ الملاحظة", "تم")
         case (.typing, .open): ("فتح المختار أو الأخذ به", "افتح")
-        default: nil
+        default: ownLinkWords(scope, command)
         }
     }
 }

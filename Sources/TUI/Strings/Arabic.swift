@@ -51,7 +51,8 @@ enum Arabic {
         stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" },
         helpTitle: "مساعدة",
         paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe)
+        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe, links: links
+    )
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.
     static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
@@ -112,6 +113,7 @@ enum Arabic {
         case .cities: "المدن"
         case .themes: "المواضيع"
         case .practices: "الممارسات"
+        case .commitments: "الالتزامات"
         }
     }
 
@@ -133,6 +135,8 @@ enum Arabic {
         case .owners: "أصحابها"
         case .status: "الحالة"
         case .asOf: "كما في"
+        case .due: "الموعد"
+        case .evidence: "الدليل"
         }
     }
 
@@ -218,6 +222,8 @@ enum Arabic {
 
     private static func picker(_ picker: Picker) -> String {
         switch picker {
+        case .place: "أي مدخل من آخر ما فُتح؟"
+        case .mark: "أي مدخل من ذوات العلامة؟"
         case .calendar: "أي برنامج أو تقويم؟"
         case .agendaExport: "تصدير المعروض"
         case .dataset: "أي أرقام؟"
@@ -268,6 +274,7 @@ enum Arabic {
         case .oneRow: "ليس إلا هذا الصف."
         case .oneSheet: "في الملف ورقة واحدة."
         case .noFile: "تقرير سابق: استورد الملف من جديد بـ Ctrl-O لقراءته بغير ذلك."
+        case .onlyOnEntryPage, .onlyInTree, .noPlace, .noMarks, .markTwo: unavailableLinks(reason) ?? ""
         case .allAreasKnown: "كل مناطق الملف في السجل."
         }
     }

@@ -9,6 +9,7 @@ extension English {
         case .chart: "Chart"
         case .signals: "The list of what stands out"
         case .page: "An opened page"
+        case .tree, .map, .links, .chain: linkScope(scope) ?? ""
         case .layer: "Help, sources, reports"
         case .mapper: "Saying what the columns of a file are"
         case .report: "The report of an import"
@@ -57,7 +58,7 @@ extension English {
         case (.naming, .open): ("Save under the name", "save")
         case (.asking, .open): ("Go to the day, or keep the note", "done")
         case (.typing, .open): ("Open or take what is selected", "open")
-        default: nil
+        default: ownLinkWords(scope, command)
         }
     }
 }

@@ -48,7 +48,8 @@ enum English {
         stillOn: { "still on: \($0)" },
         coincidesWith: { "coincides with \(English.strings.period($0)) (from 45 days before)" }, helpTitle: "Help",
         paletteTitle: "All commands", sourceTitle: "Where this comes from", helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe)
+        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe, links: links
+    )
 
     static func plural(_ count: Int, _ one: String, _ many: String) -> String {
         English.strings.number(count) + " " + (count == 1 ? one : many)
@@ -88,6 +89,7 @@ enum English {
         case .cities: "Cities"
         case .themes: "Themes"
         case .practices: "Practices"
+        case .commitments: "Commitments"
         }
     }
 
@@ -109,6 +111,8 @@ enum English {
         case .owners: "Owners"
         case .status: "Status"
         case .asOf: "As of"
+        case .due: "Due"
+        case .evidence: "Evidence"
         }
     }
 
@@ -192,6 +196,8 @@ enum English {
 
     private static func picker(_ picker: Picker) -> String {
         switch picker {
+        case .place: "Which of the entries opened last?"
+        case .mark: "Which marked entry?"
         case .calendar: "Which programme or calendar?"
         case .agendaExport: "Export what is listed"
         case .dataset: "Which figures?"
@@ -242,6 +248,7 @@ enum English {
         case .oneRow: "There is only this row."
         case .oneSheet: "The file has one sheet only."
         case .noFile: "This is a report of before: import the file again with Ctrl-O to read it otherwise."
+        case .onlyOnEntryPage, .onlyInTree, .noPlace, .noMarks, .markTwo: unavailableLinks(reason) ?? ""
         case .allAreasKnown: "All areas of the file are in the register."
         }
     }

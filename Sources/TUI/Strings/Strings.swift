@@ -123,6 +123,7 @@ struct Words: Sendable {
     let agenda: AgendaWords
     let mapper: MapperWords
     let safe: SafeWords
+    let links: LinkWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.
