@@ -39,7 +39,10 @@ extension AppState {
     var pathEnds: (from: EntryID, to: EntryID)? {
         let listed = Directory.allCases.flatMap { directory in
             let list = browse.shown.lists[directory] ?? ListView()
-            return list.marked.isEmpty ? [] : list.rows.lazy.map(\.id).filter(list.marked.contains)
+            guard !list.marked.isEmpty else { return [EntryID]() }
+            // A filter may hide what was marked before.
+            let shown = list.rows.map(\.id).filter(list.marked.contains)
+            return shown + list.marked.subtracting(shown).sorted { $0.description < $1.description }
         }
         let marked = uniqued(listed + browse.shown.links.marked)
         if marked.count == 2 { return (marked[0], marked[1]) }

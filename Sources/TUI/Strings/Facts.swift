@@ -42,7 +42,7 @@ extension Strings {
             let dates = dates(since: fact.since, until: fact.until, asOf: fact.asOf)
             if !dates.isEmpty { remarks.append(dates) }
         }
-        if fact.isStale, let year = fact.asOf { remarks.append(words.links.notConfirmedSince(words.numerals.digits(year))) }
+        if fact.isStale { remarks.append(words.links.notConfirmed) }
         if case .role = fact.label, let about = fact.about { remarks.append(about.text(in: words.language)) }
         if case .sameAs = fact.label, case .entry(let id)? = fact.link { remarks.append(words.kind(id.kind)) }
         if let key = fact.source { remarks.append(words.source + words.colon + key) }

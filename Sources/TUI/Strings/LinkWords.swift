@@ -17,8 +17,10 @@ struct LinkWords: Sendable {
     let notLinked: @Sendable (_ from: String, _ to: String) -> String
     let markSet, markGone: @Sendable (_ name: String) -> String
     /// Of dates.
-    let since, until, notConfirmedSince: @Sendable (_ date: String) -> String
+    let since, until: @Sendable (_ date: String) -> String
     let fromUntil: @Sendable (_ since: String, _ until: String) -> String
+    /// Of what was said as of a year, and by nobody later.
+    let notConfirmed: String
     let onBehalfOf: @Sendable (_ name: String) -> String
     let whichDate: String
     let noSuchDate, asOfNotice, asOfHeader: @Sendable (_ date: String) -> String
