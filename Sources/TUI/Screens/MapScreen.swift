@@ -81,20 +81,22 @@ struct MapScreen {
         let nodes = view.map.nodes
         let rows = (nodes.map(\.row).max() ?? 0) + 1
         let first = max(0, min((view.selected?.row ?? 0) - canvas.height / 2, rows - canvas.height))
-        let height = min(rows, canvas.height)
+        // The box needs three lines, however few the names are.
+        let height = min(max(3, rows), canvas.height)
+        let top = max(0, (height - rows) / 2)
         let boxWidth = max(8, min(TextWidth.of(name(view.map.centre)) + 4, canvas.width / 3))
         let side = (canvas.width - boxWidth - 2) / 2
         let middle = height / 2
         let hasEnd = nodes.contains { $0.side == .end }
-        for y in 0..<height {
+        for y in 0..<height where (top..<top + rows).contains(y) || y == middle {
             for (end, x) in [(EgoMap.Side.start, side - 1), (.end, side + boxWidth + 2)] where end == .start || hasEnd {
-                let hasNode = nodes.contains { $0.side == end && $0.row == first + y }
+                let hasNode = nodes.contains { $0.side == end && $0.row == first + y - top }
                 canvas.set(joint(end, hasNode: hasNode, isMiddle: y == middle), x: x, y: y, .border)
             }
         }
         drawBox(canvas, Rect(x: side + 1, y: max(0, middle - 1), width: boxWidth, height: 3), hasEnd: hasEnd, y: middle, side)
         for (number, node) in nodes.enumerated() where (first..<first + height).contains(node.row) {
-            draw(node, number, canvas, y: node.row - first, side: side, boxWidth: boxWidth)
+            draw(node, number, canvas, y: node.row - first + top, side: side, boxWidth: boxWidth)
         }
     }
 
