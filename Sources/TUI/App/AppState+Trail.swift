@@ -38,11 +38,7 @@ extension AppState {
     /// Two entries to look for a path between: two marked rows, else the marked one and what is selected, else two marks.
     var pathEnds: (from: EntryID, to: EntryID)? {
         let listed = Directory.allCases.flatMap { directory in
-            let list = browse.shown.lists[directory] ?? ListView()
-            guard !list.marked.isEmpty else { return [EntryID]() }
-            // A filter may hide what was marked before.
-            let shown = list.rows.map(\.id).filter(list.marked.contains)
-            return shown + list.marked.subtracting(shown).sorted { $0.description < $1.description }
+            (browse.shown.lists[directory]?.marked ?? []).sorted { $0.description < $1.description }
         }
         let marked = uniqued(listed + browse.shown.links.marked)
         if marked.count == 2 { return (marked[0], marked[1]) }

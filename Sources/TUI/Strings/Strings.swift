@@ -123,7 +123,7 @@ struct Words: Sendable {
     let agenda: AgendaWords
     let mapper: MapperWords
     let safe: SafeWords
-    let links: LinkWords
+    let links: LinkBrowsingWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.

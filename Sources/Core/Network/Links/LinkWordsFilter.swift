@@ -67,6 +67,12 @@ struct LinkWordsFilter {
 }
 
 extension LinkGraph {
+    /// Whether the name of an entry has a folded text at the start of a word.
+    private func isNamed(_ entry: Int, _ text: Folded) -> Bool {
+        let name = table.name(entry)
+        return [name.english, name.arabic ?? ""].contains { Folded($0).hasWord(startingWith: text) }
+    }
+
     /// The title of a source; its key where it is not known.
     func sourceTitle(_ key: String) -> String { library.network.source(key)?.title ?? key }
 
@@ -81,6 +87,10 @@ extension LinkGraph {
                     for entry in table.words.entries(of: place) { found[Int(entry)] = number == 0 || marks[Int(entry)] }
                 }
                 marks = found
+            }
+            // The words must stand together, in their order.
+            if words.count > 1 {
+                for entry in marks.indices where marks[entry] { marks[entry] = isNamed(entry, text) }
             }
         } else if !table.isEmpty {
             table.entries.searched.mark(Array(text.text.utf8), into: &marks)

@@ -1,7 +1,7 @@
 import Core
 
 /// Words about links, trees, maps and paths. Both languages fill every field.
-struct LinkWords: Sendable {
+struct LinkBrowsingWords: Sendable {
     let tab: String
     let column: @Sendable (LinkColumn) -> String
     let linksOf, noLinks: @Sendable (_ name: String) -> String

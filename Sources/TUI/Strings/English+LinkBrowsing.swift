@@ -1,7 +1,7 @@
 import Core
 
 extension English {
-    static let links = LinkWords(
+    static let linkBrowsing = LinkBrowsingWords(
         tab: "Links", column: linkColumn, linksOf: { "links of \($0)" },
         noLinks: { "\($0): no links are known." },
         unknownField: { "There is no field \"\($0):\". Fields are from:, relation:, to:, source:, confidence:." },

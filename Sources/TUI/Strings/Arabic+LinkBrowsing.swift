@@ -1,7 +1,7 @@
 import Core
 
 extension Arabic {
-    static let links = LinkWords(
+    static let linkBrowsing = LinkBrowsingWords(
         tab: "الروابط", column: linkColumn, linksOf: { "روابط \($0)" }, noLinks: { "\($0): لا روابط معروفة." },
         unknownField: { "لا يوجد حقل «\($0):». الحقول هي from: و relation: و to: و source: و confidence:." },
         surroundings: { "حول \($0)" }, more: { "\(Arabic.strings.number($0)) أخرى: يعرضها Enter" },
