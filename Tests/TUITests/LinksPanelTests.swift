@@ -100,12 +100,15 @@ import Testing
         try driver.press("v")
         func rows() -> Int { if case .tree(let view)? = driver.state.page?.display { view.tree.rows.count } else { 0 } }
         #expect(rows() == 101)
-        try driver.press("/")
-        try driver.press("<Esc>")
         try driver.press("<Enter>")
-        #expect(rows() >= 101)
-        try driver.press("<End><Right>")
-        #expect(driver.words.contains("Member"))
+        #expect(rows() == 201)
+        // A member has nothing but its hub around it, one has a link on.
+        try driver.press("<Home><Down><Down><Down><Down><Down><Down><Down><Down><Right>")
+        #expect(rows() == 202 && driver.words.contains("Strong Cities Network"))
+        try driver.press("<Left>")
+        #expect(rows() == 201)
+        try driver.press("<Left><Left>")
+        #expect(driver.state.page == nil)
     }
 
     @Test(arguments: Language.allCases) func theWeakestLinkIsMarked(language: Language) throws {

@@ -51,7 +51,8 @@ enum Arabic {
         stillOn: { "ما زال جاريا: \($0)" }, coincidesWith: { "يتزامن مع \(strings.period($0)) (من ٤٥ يوما قبله)" },
         helpTitle: "مساعدة",
         paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا", helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe, links: links
+        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
+        links: linkBrowsing
     )
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.

@@ -48,7 +48,8 @@ enum English {
         stillOn: { "still on: \($0)" },
         coincidesWith: { "coincides with \(English.strings.period($0)) (from 45 days before)" }, helpTitle: "Help",
         paletteTitle: "All commands", sourceTitle: "Where this comes from", helpIntroduction: helpIntroduction, origin: origin,
-        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe, links: links
+        overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
+        links: linkBrowsing
     )
 
     static func plural(_ count: Int, _ one: String, _ many: String) -> String {

@@ -77,7 +77,8 @@ extension LinkGraph {
                 numbers.append(Int32(number))
             }
         }
-        if let days = query.days.map(PackedDays.init) { numbers = numbers.filter { holds(Int($0), days) } }
+        let days = query.days.map(PackedDays.init) ?? self.days
+        if days != nil { numbers = numbers.filter { holds(Int($0), days) } }
         if !query.filter.isEmpty {
             let words = LinkWordsFilter(query.filter, self, query.relationWords)
             numbers = numbers.filter { words.passes(Int($0)) }
