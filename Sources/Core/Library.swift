@@ -42,7 +42,9 @@ public struct Library: Equatable, Sendable {
     }
 
     /// The name of an entry; `nil` when there is no such entry.
-    public func name(of id: EntryID) -> Name? {
+    public func name(of id: EntryID) -> Name? { network.datedNames[id] ?? nameToday(of: id) }
+
+    private func nameToday(of id: EntryID) -> Name? {
         switch id.kind {
         case .council: network.council(id.key).map { Name($0.name, arabic: arabicName(of: id)) }
         case .force: network.force(id.key).map { Name($0.name) }
@@ -63,7 +65,7 @@ public struct Library: Equatable, Sendable {
 
     /// The name for narrow places: a council without "Borough Council".
     public func shortName(of id: EntryID) -> Name? {
-        if id.kind == .council, let council = network.council(id.key) {
+        if id.kind == .council, network.datedNames[id] == nil, let council = network.council(id.key) {
             return Name(council.shortName, arabic: arabicName(of: id))
         }
         return name(of: id)

@@ -21,7 +21,7 @@ import Testing
     static let scenes: [(name: String, keys: String)] = [
         ("council-page", "/leic<Enter>"), ("force-page", "2<BS>d<Down><Enter><Home><Left><Left><Left><Enter>"),
         ("conference-page", "3<Down><Enter>"),
-        ("bodies", "]"), ("people", "]]"), ("cities", "]]]"), ("themes", "]]]]"), ("practices", "[z"),
+        ("bodies", "]"), ("people", "]]"), ("cities", "]]]"), ("themes", "]]]]"), ("practices", "[[[z"),
         ("trends-forces", "2<BS>d<Down><Enter>"), ("trends-london", "2<BS>d<End><Enter>"), ("trends-series", "2<BS>rm"),
         ("trends-change", "2<BS>mm"), ("chart", "2<BS>d<Down><Enter>"), ("chart-aggravated", "2<BS>d<Down><Down><Enter>cz"),
         ("agenda-month", "3<BS>["), ("help", "?"), ("palette", ":"), ("palette-typed", ":sor"), ("source", "2i"),

@@ -264,7 +264,7 @@ import Testing
             return Int(random % UInt64(bound))
         }
         let keys: [Key] =
-            Array("hjklgG123zsmfdvucrte/:ip[]? abNل9!ownxRTHSF+-<>MWVYDIU").map(Key.character) + [
+            Array("hjklgG123zsmfdvucrte/:ip[]? abNل9!ownxRTHSF+-<>MWVYDIULPJ@()'vvL").map(Key.character) + [
                 .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .escape, .tab, .backTab, .backspace,
                 .function(2), .enter, .enter, .control("o"),
             ]

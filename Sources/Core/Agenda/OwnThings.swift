@@ -2,6 +2,8 @@
 public struct OwnThings: Equatable, Sendable {
     public var stars = Stars()
     public var notes: [EntryID: String] = [:]
+    /// Entries to come back to.
+    public var marks: [EntryID] = []
 
     public init() {}
 
@@ -12,6 +14,9 @@ public struct OwnThings: Equatable, Sendable {
         case Personal.starKind:
             stars.set(id, personal.value.map { StarredTimes($0) }, in: agenda)
         case Personal.noteKind: notes[id] = personal.value
+        case Personal.markKind:
+            marks.removeAll { $0 == id }
+            if personal.value != nil { marks.append(id) }
         default: return
         }
     }
@@ -20,6 +25,12 @@ public struct OwnThings: Equatable, Sendable {
 extension Personal {
     static let starKind = "star"
     static let noteKind = "note"
+    static let markKind = "mark"
+
+    /// A mark on an entry to come back to, set or taken away.
+    public static func mark(_ id: EntryID, _ isSet: Bool) -> Personal {
+        Personal(kind: markKind, key: id.description, value: isSet ? "" : nil)
+    }
 
     /// A star on an entry, set or taken away; of what takes place several times at one start, in seconds since 1970 on its clock.
     public static func star(_ id: EntryID, _ isSet: Bool, at time: Int? = nil) -> Personal {

@@ -125,7 +125,7 @@ extension NetworkTable {
 
     /// A person with the last role that is said of them, unpacked.
     func person(_ entry: Int) -> Person {
-        let role = statements(about: entry).last { confidence($0).stands && property($0) == .role }.map(statement)
+        let role = statements(about: entry).last { confidence($0).stands && property($0) == .role && isInView($0) }.map(statement)
         return Person(
             key: id(entry).key, name: name(entry), role: role?.value ?? Name(""), printedRole: "", body: role?.object,
             asOf: role?.asOf ?? "", note: claim(entry, .note), source: role?.source ?? "")

@@ -18,6 +18,11 @@ public struct Network: Equatable, Sendable {
     /// What came in with files and forms.
     public let added: NetworkTable
 
+    /// The days that it is of: only what can hold on some of them is in it; `nil`: all.
+    public internal(set) var days: ClosedRange<Day>?
+    /// Names that entries had then, where dates of names are known.
+    var datedNames: [EntryID: Name] = [:]
+
     let councilIndex: [String: Int]
     let forceIndex: [String: Int]
 
@@ -47,7 +52,8 @@ public struct Network: Equatable, Sendable {
         a.councils == b.councils && a.forces == b.forces && a.bodies == b.bodies && a.people == b.people && a.cities == b.cities
             && a.themes == b.themes && a.practices == b.practices && a.commitments == b.commitments
             && a.statements == b.statements
-            && a.sources == b.sources && a.added == b.added && a.terms == b.terms && a.sameAs.elementsEqual(b.sameAs, by: ==)
+            && a.sources == b.sources && a.added == b.added && a.days == b.days && a.datedNames == b.datedNames
+            && a.terms == b.terms && a.sameAs.elementsEqual(b.sameAs, by: ==)
     }
 }
 

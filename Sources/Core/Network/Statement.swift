@@ -125,6 +125,10 @@ public enum KnownRelation: String, CaseIterable, Sendable {
     case concerns
     case partOf = "part of"
     case replacedBy = "replaced by"
+    /// A council and its police force area.
+    case policedBy = "policed by"
+    /// A body and a session.
+    case takesPartIn = "takes part in"
     /// Two entries are one real thing.
     case sameAs = "same as"
 }

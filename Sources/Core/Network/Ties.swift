@@ -30,6 +30,8 @@ extension Network {
     /// The bodies that are the two networks.
     static let internationalNetwork = EntryID(.body, "scn")
     static let ukNetwork = EntryID(.body, "uk-network")
+    /// The source of the member cities.
+    static let citySource = "scn-statement-2016"
 
     /// The ties of every entry that has any, under each of its identities.
     public func ties() -> [EntryID: [Tie]] {
@@ -67,7 +69,7 @@ extension Network {
         for city in cities {
             let tie = Tie(
                 kind: .international, object: Network.internationalNetwork, property: .relation(.known(.memberOf)),
-                isReversed: false, source: "scn-statement-2016")
+                isReversed: false, source: Network.citySource)
             let known = ties[city.id, default: []].contains { $0.object == tie.object && $0.property == tie.property }
             if !known { add(tie, to: city.id) }
         }

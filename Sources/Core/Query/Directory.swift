@@ -1,6 +1,6 @@
 /// The lists of the network that can be browsed.
 public enum Directory: String, CaseIterable, Sendable {
-    case councils, bodies, people, cities, themes, practices
+    case councils, bodies, people, cities, themes, practices, commitments
 
     /// The kind of the entries that it lists.
     public var kind: EntryKind {
@@ -11,6 +11,7 @@ public enum Directory: String, CaseIterable, Sendable {
         case .cities: .city
         case .themes: .theme
         case .practices: .practice
+        case .commitments: .commitment
         }
     }
 
@@ -23,6 +24,7 @@ public enum Directory: String, CaseIterable, Sendable {
         case .cities: [.name, .country, .steering]
         case .themes: [.name, .strands, .practices]
         case .practices: [.name, .owners, .status, .asOf]
+        case .commitments: [.name, .owners, .status, .due, .evidence, .asOf]
         }
     }
 }
@@ -30,6 +32,7 @@ public enum Directory: String, CaseIterable, Sendable {
 /// A column of a list. Names are stable: filters (`region:`) and exports use them.
 public enum DirectoryColumn: String, CaseIterable, Sendable {
     case name, type, region, force, population, network, kind, role, body, country, steering, strands, practices, owners, status
+    case due, evidence
     case asOf = "as-of"
 
     /// Whether its values are numbers, to be set at the end of their field.
@@ -107,6 +110,7 @@ extension Library {
                         .text(network.latest(.status, of: practice.id)?.asOf ?? practice.asOf),
                     ])
             }
+        case .commitments: network.commitments.map(commitmentRow)
         }
     }
 
@@ -127,6 +131,19 @@ extension Library {
             [
                 .name(person.name), person.role.english.isEmpty ? .unknown : .name(person.role), body.map(Value.name) ?? .unknown,
                 person.asOf.isEmpty ? .unknown : .text(person.asOf),
+            ])
+    }
+
+    /// What was announced, by whom, and whether anything is known of its being done.
+    private func commitmentRow(_ commitment: Commitment) -> DirectoryRow {
+        let announced = network.source(commitment.source)?.published ?? ""
+        return DirectoryRow(
+            commitment.id,
+            [
+                .name(name(of: commitment.id) ?? Name(commitment.text)),
+                commitment.owner.map { .name(shortName(of: $0) ?? Name($0.key)) } ?? .unknown,
+                .name(network.term(.status, commitment.status).whole), commitment.due.map(Value.text) ?? .unknown,
+                .flag(!network.evidence(of: commitment.id).isEmpty), announced.isEmpty ? .unknown : .text(announced),
             ])
     }
 

@@ -13,6 +13,8 @@ public struct DossierSection: Equatable, Sendable {
             sessions,
             claims
         case coincides
+        /// Who left, and what holds no more.
+        case noLonger
         /// Of a figure: whom to ask, and what comes next on the theme.
         case ask, next
     }
@@ -48,6 +50,11 @@ public struct Fact: Equatable, Sendable {
     /// Key of the source, where it comes from the network's sources.
     public var source: String?
     public var asOf: String?
+    /// From when and until when it holds, where known.
+    public var since: PartialDate?
+    public var until: PartialDate?
+    /// Years have passed since a source spoke of it, and none has since.
+    public var isStale = false
     public var confidence: Confidence?
     /// Another value for the same property stands beside it.
     public var isConflicting = false

@@ -18,19 +18,20 @@ extension Library {
             add(.claims, claims(about: id))
         }
         add(.network, (ties[id] ?? []).filter { $0.kind != .practice }.map(fact))
-        add(.people, people(of: id))
+        add(.people, people(of: id, today))
         add(.figures, figures(for: id, related))
         add(.practices, links(related, today, .practice, .practice))
         if isCouncil || id.kind == .force {
             add(.nearby, nearby(PracticeQuery(area: id, today: today)).prefix(Library.mostNearby).map(fact))
         }
         add(.commitments, commitments(of: id))
-        add(.links, links(of: id))
+        add(.links, links(of: id, today))
         add(.themes, links(related, today, .theme, .theme))
         add(.councils, isCouncil ? [] : links(related, today, .council, .council))
         if !isInAgenda { add(.sessions, links(related, today, .session, .session)) }
         add(.coincides, coinciding(with: id))
         if !isInAgenda { add(.claims, claims(about: id)) }
+        add(.noLonger, noLonger(of: id, today))
         if isCouncil { add(.register, register(id, today)) }
         return Dossier(subject: .entry(id), name: name, sections: sections)
     }
@@ -72,11 +73,6 @@ extension Library {
         }
     }
 
-    private func people(of id: EntryID) -> [Fact] {
-        let same = network.identities(of: id)
-        return said(ofPeopleIn: same)
-    }
-
     private func commitments(of id: EntryID) -> [Fact] {
         let same = network.identities(of: id)
         return network.commitments.filter { $0.owner.map(same.contains) ?? false }.map { commitment in
@@ -85,26 +81,6 @@ extension Library {
             fact.note = network.latest(.status, of: commitment.id)?.value.english ?? commitment.status
             return fact
         }
-    }
-
-    /// Every link from and to an entry, with what it says and where that comes from.
-    private func links(of id: EntryID) -> [Fact] {
-        let same = network.identities(of: id)
-        var facts: [Fact] = []
-        for statement in network.statements + same.flatMap({ network.added.statements(of: $0, upTo: Library.followed) }) {
-            guard case .relation(let relation) = statement.property, let object = statement.object else { continue }
-            for (end, other, reversed) in [(statement.subject, object, false), (object, statement.subject, true)]
-            where same.contains(end) {
-                var fact = Fact(.relation(relation, reversed: reversed), name(of: other) ?? Name(other.key), to: other)
-                fact.source = statement.source
-                fact.confidence = statement.confidence
-                fact.note = statement.note
-                fact.asOf = statement.asOf
-                fact.statement = statement
-                facts.append(fact)
-            }
-        }
-        return facts
     }
 
     private func claims(about id: EntryID) -> [Fact] {

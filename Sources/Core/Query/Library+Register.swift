@@ -9,7 +9,7 @@ extension Library {
                 sameAs(id) + [Fact(.kind, .name(network.term(.bodyKind, body.kind).whole))] + note(body.note)
             } ?? []
         case .person:
-            network.person(id.key).map { said(of: $0) + note($0.note) } ?? namedPerson(id).map {
+            network.person(id.key).map { said(of: $0, today) + note($0.note) } ?? namedPerson(id).map {
                 [Fact(.event, Name($0.programme.name), to: $0.programme.id)]
             } ?? []
         case .city:

@@ -1,11 +1,14 @@
 /// What is said of people, with the statements behind it.
 extension Library {
     /// The roles of a person, those that were corrected among them, each with the body that it is held in.
-    func said(of person: Person) -> [Fact] {
+    func said(of person: Person, _ today: Day) -> [Fact] {
+        let days = network.days ?? today...today
         let isBundled = network.people.contains { $0.key == person.key }
         let statements = network.statements.filter { $0.subject == person.id } + network.added.statements(about: person.id)
         var facts: [Fact] = []
-        for (number, statement) in statements.filter({ $0.property == .role && !$0.value.english.isEmpty }).enumerated() {
+        for (number, statement) in statements.filter({
+            $0.property == .role && !$0.value.english.isEmpty && $0.holds(within: days)
+        }).enumerated() {
             var role = fact(statement, Fact(.role, .name(statement.value)))
             // The note of a bundled person has a line of its own.
             if isBundled, number == 0 { role.note = "" }
@@ -16,31 +19,10 @@ extension Library {
         return facts
     }
 
-    /// The people with a role in one of the bodies.
-    func said(ofPeopleIn bodies: [EntryID]) -> [Fact] {
-        let bundled = network.people.filter { $0.body.map(bodies.contains) ?? false }.map { person in
-            let said = network.added.corrections.contains(person.said.identity) ? person.said.superseded : person.said
-            return (person.name, said)
-        }
-        let added = bodies.flatMap { network.added.statements(leadingTo: $0) }.filter { $0.property == .role }.compactMap {
-            role in
-            name(of: role.subject).map { ($0, role) }
-        }
-        return (bundled + added).map { name, role in
-            var fact = fact(role, Fact(.person, name, to: role.subject))
-            fact.note = role.value.english
-            fact.about = role.value
-            return fact
-        }
-    }
-
     private func fact(_ statement: Statement, _ plain: Fact) -> Fact {
         var fact = plain
-        fact.asOf = statement.asOf
-        fact.source = statement.source
-        fact.confidence = statement.confidence
-        fact.note = statement.note
-        fact.statement = statement
+        fact.tell(statement)
+        (fact.confidence, fact.note) = (statement.confidence, statement.note)
         return fact
     }
 }

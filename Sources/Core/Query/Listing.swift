@@ -102,7 +102,7 @@ extension Library {
             if let gss = council.gss { words.append(folding(gss)) }
         }
         // What marks a row is looked for by field alone: "no" is a word of many names.
-        words += fields.lazy.filter { $0.name != "network" && $0.name != "steering" }.map(\.text)
+        words += fields.lazy.filter { !["network", "steering", "evidence"].contains($0.name) }.map(\.text)
         return SearchedRow(all: Folded(joining: words), fields: fields + numbers)
     }
 }

@@ -13,6 +13,7 @@ extension Store {
         for (key, text) in try personal(Personal.noteKind) {
             if let id = EntryID(key) { own.notes[id] = text }
         }
+        for key in try personal(Personal.markKind).keys.sorted() { if let id = EntryID(key) { own.marks.append(id) } }
         return own
     }
 }

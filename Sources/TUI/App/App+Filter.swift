@@ -23,15 +23,21 @@ extension App {
 extension AppState {
     /// The filter of the focused panel.
     var filterText: String {
-        switch focus {
-        case .councils: browse.shown.list.filter
+        if let mapFilter { return mapFilter }
+        return switch focus {
+        case .councils: browse.shown.isOnLinks ? browse.shown.links.filter : browse.shown.list.filter
         case .trends: trends.shown.filter
         case .agenda: agenda.shown.filter
         }
     }
 
     mutating func applyFilter(_ text: String) {
+        if mapFilter != nil { return filterMap(text) }
         switch focus {
+        case .councils where browse.shown.isOnLinks:
+            browse.shown.pages = []
+            browse.shown.links.filter = text
+            refreshLinks()
         case .councils:
             browse.shown.pages = []
             browse.shown.list.filter = text

@@ -10,6 +10,7 @@ extension App {
         case .openAreas: if let effects = state.actOnOpenAreas(command) { return effects }
         case .resolver: if let effects = state.actOnResolver(command) { return effects }
         case .revisions: if let effects = state.actOnRevisions(command) { return effects }
+        case .chain: if let effects = state.actOnChain(command) { return effects }
         default: break
         }
         switch command {
@@ -81,7 +82,8 @@ extension AppState {
         case .search(var search):
             search.move(by: step)
             layers[top] = .search(search)
-        case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking, .resolver, .form: break
+        case .naming, .importing, .namingProfile, .mapper, .openAreas, .revisions, .asking, .resolver, .form, .chain:
+            break
         case .report(var view):
             view.scroll = max(0, min(view.scroll + step, reportLines(view).count - layerHeight))
             layers[top] = .report(view)
@@ -111,7 +113,7 @@ extension AppState {
         if case .choosing(let chooser) = layer { return choose(chooser) }
         layers.removeLast()
         switch layer {
-        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions, .resolver, .form, .choosing, .search:
+        case .help, .source, .report, .picker, .mapper, .openAreas, .revisions, .resolver, .form, .choosing, .search, .chain:
             return []
         case .importing(let path): return importEffects(path.prompt.text)
         case .namingProfile(let prompt): return profileEffects(prompt.text)
@@ -119,6 +121,9 @@ extension AppState {
         case .asking(.day, let prompt): return goToTypedDay(prompt.text)
         case .asking(.note(let id), let prompt): return setNote(prompt.text, on: id)
         case .asking(.group, let prompt): return saveGroup(named: prompt.text)
+        case .asking(.asOf, let prompt):
+            setAsOf(prompt.text)
+            return []
         case .palette(let prompt, let cursor):
             let commands = paletteCommands(prompt.text)
             guard commands.indices.contains(cursor) else { return [] }
@@ -137,6 +142,7 @@ extension AppState {
         case .briefing: return briefingEffects(BriefingForm.offered[index])
         case .entry: return take(entry: entryChoices[index].id)
         case .addition: openForm(AppState.additions[index])
+        case .place, .mark: open(places(of: picker)[index])
         case .dataset, .series, .category, .type, .area, .period, .measure, .peers, .method: pick(picker, index)
         }
         return []
@@ -201,6 +207,7 @@ extension AppState {
         case .briefing: BriefingForm.offered.map { ($0.rawValue, strings.briefing.form($0)) }
         case .addition: AppState.additions.map { (strings.forms.kind($0), strings.forms.kindNote($0)) }
         case .entry: entryChoices.map { ($0.name.text(in: language), strings.kind($0.id.kind)) }
+        case .place, .mark: places(of: picker).map { (name(of: .entry($0)), strings.kind($0.kind)) }
         case .view: savedViews.map { ($0.name, $0.line) }
         }
     }

@@ -38,7 +38,9 @@ extension App {
             state.settleTable()
             state.selectionMoved()
         case .column(let panel, let column):
-            if panel == .councils {
+            if state.isOnLinks {
+                state.browse.shown.links.column = LinkColumn.allCases[column]
+            } else if panel == .councils {
                 state.browse.shown.list.column = column
             } else {
                 (state.trends.shown.column, state.trends.shown.extra) = (column, nil)
@@ -83,11 +85,13 @@ extension Hit {
 extension AppState {
     fileprivate mutating func select(row: Int, in panel: Panel) {
         if page != nil {
+            if selectOnDisplay(row) { return }
             page?.cursor = row
             settlePage()
             return
         }
         switch panel {
+        case .councils where browse.shown.isOnLinks: browse.shown.links.move(to: row, height: layout.listHeight(.councils))
         case .councils: browse.shown.list.moveCursor(to: row, height: layout.listHeight(.councils))
         case .trends:
             if trends.shown.display == .signals { trends.shown.signals.cursor = row } else { trends.shown.row = row }
@@ -113,7 +117,7 @@ extension AppState {
 
     fileprivate mutating func show(tab index: Int, in panel: Panel) {
         switch panel {
-        case .councils: showTab(Directory.allCases[index])
+        case .councils: showTab(at: index)
         case .trends:
             guard trends.shown.isChart else { return showDataset(index) }
             trends.shown.chartKind = ChartKind.allCases[index]
@@ -153,6 +157,10 @@ extension AppState {
             return App.perform(.open, &self)
         case .revisions(let log, _):
             layers[layers.count - 1] = .revisions(log, cursor: row)
+            return App.perform(.open, &self)
+        case .chain(var view):
+            view.cursor = row
+            layers[layers.count - 1] = .chain(view)
             return App.perform(.open, &self)
         case .help, .source, .naming, .namingProfile, .importing, .asking, .report, nil: return []
         }

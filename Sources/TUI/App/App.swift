@@ -115,6 +115,15 @@ enum App {
         case .note:
             if let id = state.selectedAgendaItem { state.layers.append(.asking(.note(id), Prompt(state.own.notes[id] ?? ""))) }
         case .clashes: state.layers.append(.resolver(state.resolver))
+        case .display: state.turnDisplay()
+        case .links: state.openLinks()
+        case .historyBack: state.walk(-1)
+        case .historyForward: state.walk(1)
+        case .places: state.layers.append(.picker(.place, Prompt(), cursor: 0))
+        case .marks: state.layers.append(.picker(.mark, Prompt(), cursor: 0))
+        case .setMark: return state.toggleMark()
+        case .path: state.openPath()
+        case .asOf: state.askAsOf()
         case .dataset, .series, .category, .type, .area, .period, .measures, .peers, .method, .export, .openView:
             state.openPicker(command)
             if command == .dataset { return [.lookAtStore] }
@@ -164,7 +173,7 @@ enum App {
             .previousTab, .nextTab, .showEnded, .calculation, .unit, .base, .rowAxis, .columnAxis, .swapAxes, .totals, .chart,
             .signals,
             .hideColumn, .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .today, .triggers, .goNow, .previousDay,
-            .nextDay, .star, .onlyStarred, .withoutPast, .clock, .map, .colouring, .closer, .farther, .nextHere:
+            .nextDay, .visit, .star, .onlyStarred, .withoutPast, .clock, .map, .colouring, .closer, .farther, .nextHere:
             return state.act(command)
         // What holds in a layer alone was refused above.
         case .changes, .complete, .mapColumns, .matchAreas, .leaveName, .takeNames, .isArea, .isAreaCode, .isPeriod, .isYear,

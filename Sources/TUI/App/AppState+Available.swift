@@ -39,6 +39,8 @@ enum Unavailability: Equatable, Sendable {
     /// The fact is no statement, or one that is corrected.
     case notSaid, correctedAlready
     case noNamesake
+    /// Of the browsing of links.
+    case onlyOnEntryPage, onlyInTree, noPlace, noMarks, markTwo
 }
 
 extension AppState {
@@ -72,6 +74,20 @@ extension AppState {
             guard browse.shown.directory == .councils else { return .onlyInListOfCouncils }
             return command == .saveGroup && browse.shown.list.marked.isEmpty ? .nothingMarked : nil
         case .colouring, .closer, .farther, .nextHere: return isOnMap ? nil : .onlyOnMap
+        case .display:
+            if case .entry? = page?.subject { return nil }
+            return .onlyOnEntryPage
+        case .visit:
+            switch page?.display {
+            case .tree?, .map?: return nil
+            case .facts?, nil: return .onlyInTree
+            }
+        case .historyBack: return trail.place(-1) == nil ? .noPlace : nil
+        case .historyForward: return trail.place(1) == nil ? .noPlace : nil
+        case .places: return trail.places.isEmpty ? .noPlace : nil
+        case .marks: return own.marks.isEmpty ? .noMarks : nil
+        case .setMark: return layers.isEmpty && selectedEntry == nil ? .nothingSelected : nil
+        case .path: return pathEnds == nil ? .markTwo : nil
         case .dataset, .calculation, .measures, .chart, .chartText, .signals, .peers, .base, .swapAxes, .totals, .period,
             .hideColumn,
             .showColumns, .columnBack, .columnOn, .freeze, .widen, .narrow, .export, .saveView, .copyView, .whatCoincides:

@@ -25,6 +25,7 @@ extension AppState {
 
     mutating func actOnList(_ command: Command) {
         if isOnMap, actOnMap(command) { return }
+        if browse.shown.isOnLinks { return actOnLinks(command) }
         var list = browse.shown.list
         let height = layout.listHeight(.councils)
         let before = list.selected?.id
@@ -48,7 +49,7 @@ extension AppState {
             if list.marked.remove(id) == nil { list.marked.insert(id) }
             list.moveCursor(to: list.cursor + 1, height: height)
         case .previousTab, .nextTab:
-            turnTab(by: command == .nextTab ? 1 : -1)
+            turnBrowseTab(by: command == .nextTab ? 1 : -1)
             return
         case .map:
             toggleMap()
@@ -78,14 +79,27 @@ extension AppState {
         refreshList(browse.shown.directory)
     }
 
-    private mutating func turnTab(by step: Int) {
+    /// The tabs are the lists, and behind them the table of links.
+    mutating func turnBrowseTab(by step: Int) {
         let all = Directory.allCases
-        let index = (all.firstIndex(of: browse.shown.directory) ?? 0) + step
-        showTab(all[(index + all.count) % all.count])
+        let index = browse.shown.isOnLinks ? all.count : all.firstIndex(of: browse.shown.directory) ?? 0
+        showTab(at: (index + step + all.count + 1) % (all.count + 1))
+    }
+
+    mutating func showTab(at index: Int) {
+        guard Directory.allCases.indices.contains(index) else {
+            browse.shown.pages = []
+            browse.shown.isOnLinks = true
+            refreshLinks()
+            selectionMoved()
+            return
+        }
+        showTab(Directory.allCases[index])
     }
 
     mutating func showTab(_ directory: Directory) {
         browse.shown.pages = []
+        browse.shown.isOnLinks = false
         browse.shown.directory = directory
         refreshList(directory)
         selectionMoved()

@@ -48,7 +48,9 @@ extension AppState {
 
     /// One step back: from a chart, a page, a filter, the map, marks, a followed view.
     mutating func goBack() {
-        if page != nil {
+        if let filter = mapFilter, !filter.isEmpty {
+            filterMap("")
+        } else if page != nil {
             closePage()
         } else if focus == .trends, trends.shown.display != .table {
             trends.shown.display = .table
@@ -57,6 +59,8 @@ extension AppState {
             applyFilter("")
         } else if isOnMap {
             toggleMap()
+        } else if isOnLinks, leaveLinksOfEntry() {
+            return
         } else if clearMarks() {
             return
         } else if focus == .trends, riseFromDrill() {
@@ -66,6 +70,8 @@ extension AppState {
             settleScrolling()
         } else if hasFollowed(focus) {
             returnToOwnView()
+        } else if asOf != nil {
+            endAsOf()
         }
     }
 
@@ -79,6 +85,9 @@ extension AppState {
 
     private mutating func clearMarks() -> Bool {
         switch focus {
+        case .councils where browse.shown.isOnLinks:
+            guard !browse.shown.links.marked.isEmpty else { return false }
+            browse.shown.links.marked = []
         case .councils:
             guard !browse.shown.list.marked.isEmpty else { return false }
             browse.shown.list.marked = []
@@ -95,6 +104,7 @@ extension AppState {
     mutating func switchLanguage() {
         language = language == .english ? .arabic : .english
         for directory in Directory.allCases where browse.shown.lists[directory] != nil { refreshList(directory) }
+        if browse.shown.isOnLinks { refreshLinks() }
     }
 
     /// Keeps every selection on the screen after the room for it has changed.
@@ -102,6 +112,7 @@ extension AppState {
         let layout = layout
         if layout.panels[.councils] != nil {
             browse.shown.list.moveCursor(to: browse.shown.list.cursor, height: layout.listHeight(.councils))
+            browse.shown.links.move(to: browse.shown.links.cursor, height: layout.listHeight(.councils))
         }
         if layout.panels[.trends] != nil { settleTable() }
         if layout.panels[.agenda] != nil { settleAgenda() }

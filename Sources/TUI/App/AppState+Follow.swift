@@ -5,6 +5,7 @@ extension AppState {
     func selection(in panel: Panel) -> Selection? {
         if let page = pages(of: panel).last { return page.subject }
         switch panel {
+        case .councils where browse.shown.isOnLinks: return browse.shown.links.selectedEntry.map { .entry($0) }
         case .councils: return browse.shown.list.selected.map { .entry($0.id) }
         case .trends:
             guard trends.shown.noFigures == nil else { return nil }
@@ -41,11 +42,12 @@ extension AppState {
     }
 
     private mutating func browseFollows() {
-        let linked = related.entries(.council, .body, .person, .city, .theme, .practice)
+        let linked = related.entries(.council, .body, .person, .city, .theme, .practice, .commitment)
         browse.followed = nil
         guard !linked.isEmpty else { return }
         var view = browse.own
         view.pages = []
+        view.isOnLinks = false
         view.linked = linked
         let has = Directory.allCases.filter { directory in linked.contains { $0.kind == directory.kind } }
         if !has.contains(view.directory), let first = has.first { view.directory = first }

@@ -3,7 +3,7 @@ import Core
 /// The map of councils: another display of their list. Its selection is that of the list.
 extension AppState {
     /// Whether the councils panel shows its list as a map.
-    var isMap: Bool { browse.shown.directory == .councils && browse.shown.display == .map }
+    var isMap: Bool { !browse.shown.isOnLinks && browse.shown.directory == .councils && browse.shown.display == .map }
 
     /// Whether the map has the keyboard.
     var isOnMap: Bool { focus == .councils && isMap && page == nil }

@@ -20,6 +20,14 @@ extension AppState {
         }
     }
 
+    /// Shows these pages in the focused panel.
+    mutating func show(pages: [Page]) {
+        setPages(pages)
+        lastSelection = nil
+        selectionMoved()
+        settlePage()
+    }
+
     private mutating func setPages(_ pages: [Page]) {
         switch focus {
         case .councils: browse.shown.pages = pages
@@ -39,6 +47,7 @@ extension AppState {
 
     private mutating func open(_ subject: Selection) {
         setPages(pages(of: focus) + [Page(subject: subject)])
+        if case .entry(let id) = subject { trail.visit(id) }
         // Opening is choosing: the others follow even where the same was selected before.
         lastSelection = nil
         selectionMoved()
@@ -62,6 +71,7 @@ extension AppState {
 
     /// What a command does on a page; `false` when it does what it does everywhere.
     mutating func actOnPage(_ command: Command) -> Bool {
+        if let isDone = actOnDisplay(command) { return isDone }
         guard var page, let lines = pageLines else { return false }
         let last = lines.facts.count - 1
         switch command {
@@ -88,7 +98,8 @@ extension AppState {
     }
 
     mutating func settlePage() {
-        guard var page, let lines = pageLines else { return }
+        settleDisplay()
+        guard var page, page.display == .facts, let lines = pageLines else { return }
         let range = lines.lines(of: page.cursor)
         page.scroll = Scrolling.keep(range, visibleFrom: page.scroll, height: pageHeight, count: lines.lines.count)
         if page.cursor == 0 { page.scroll = 0 }

@@ -5,19 +5,27 @@ extension AppState {
     /// Everything that is shown is now from another library. What has gone is not shown any more.
     mutating func replace(_ library: Library) {
         let before = self.library
-        self.library = library
+        present = asOf == nil ? nil : library.network.days == nil ? library : present
+        self.library = asOf.flatMap { date in (present ?? library).network(within: date.days).with(library.own) } ?? library
+        graph = nil
         // Stars and notes are those of the store, which an import may have moved to new sessions, and what was set meanwhile.
         for personal in setMeanwhile { own.apply(personal, in: library.agenda) }
         setMeanwhile = []
         catalogue = [:]
         signalAnswer = nil
-        // What was offered to pick from is of the old figures.
-        layers.removeAll { if case .picker = $0 { true } else { false } }
+        // What was offered to pick from is of the old figures, a path of the old links.
+        layers.removeAll { layer in
+            switch layer {
+            case .picker, .chain: true
+            default: false
+            }
+        }
         forgetSelections(of: before)
         refreshClashes()
         if !isKept(trends.own, before) { trends.own = TrendsView(library: library) }
         if let followed = trends.followed, !isKept(followed, before) { trends.followed = nil }
         for directory in Directory.allCases where browse.shown.lists[directory] != nil { refreshList(directory) }
+        if browse.shown.links.rows != nil { refreshLinks() }
         lastSelection = nil
         follow()
         settleScrolling()
@@ -31,6 +39,8 @@ extension AppState {
         if !isThere(agenda.lead, before) { agenda.lead = nil }
         // What the person is looking at stays, whatever it followed.
         if agenda.lead == nil, focus != .agenda { agenda.followed = nil }
+        trail = trail.keeping { library.name(of: $0) != nil }
+        if let entry = browse.shown.links.entry, library.name(of: entry) == nil { browse.shown.links.entry = nil }
         browse.own.pages = browse.own.pages.filter { isThere($0.subject, before) }
         let followed = browse.followed?.pages.filter { isThere($0.subject, before) }
         browse.followed?.pages = followed ?? []

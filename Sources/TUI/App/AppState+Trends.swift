@@ -172,7 +172,7 @@ extension AppState {
             case .measure: calculations.firstIndex(of: view.slice.calculation) ?? 0
             case .peers: peerChoices.firstIndex { $0 == view.peers } ?? 0
             case .method: methodChoices.firstIndex(of: view.isChart ? view.chartMethod : view.signals.method) ?? 0
-            case .export, .view, .entry, .calendar, .agendaExport, .briefing, .addition: 0
+            case .export, .view, .entry, .calendar, .agendaExport, .briefing, .addition, .place, .mark: 0
             }
         layers.append(.picker(picker, Prompt(), cursor: cursor))
     }
@@ -193,7 +193,7 @@ extension AppState {
             } else {
                 (trends.shown.signals.method, trends.shown.signals.cursor) = (methodChoices[index], 0)
             }
-        case .export, .view, .entry, .calendar, .agendaExport, .briefing, .addition: break
+        case .export, .view, .entry, .calendar, .agendaExport, .briefing, .addition, .place, .mark: break
         }
         settleTable()
         selectionMoved()

@@ -63,6 +63,13 @@ struct AppState: Equatable, Sendable {
     var localClock: LocalClock?
     /// Seconds that the clock here is ahead of UTC now.
     var nowOffset = 0
+    /// All links, made when they are first asked for.
+    var graph: LinkGraph?
+    /// The entries whose pages were opened.
+    var trail = Trail()
+    /// The date that the network is shown as of, and the library of today meanwhile.
+    var asOf: PartialDate?
+    var present: Library?
 
     init(
         library: Library, language: Language, size: Size, now: Now, glyphs: Glyphs = .unicode
@@ -89,7 +96,15 @@ struct AppState: Equatable, Sendable {
         if let layer = layers.last { return layer.scopes }
         if filterPrompt != nil { return [.typing] }
         var scopes: [Scope] = []
-        if page != nil { scopes.append(.page) }
+        if let page {
+            switch page.display {
+            case .facts: break
+            case .tree: scopes.append(.tree)
+            case .map: scopes.append(.surroundings)
+            }
+            scopes.append(.page)
+        }
+        if isOnLinks { scopes.append(.links) }
         if isOnMap { scopes.append(.map) }
         if focus == .trends, page == nil {
             switch trends.shown.display {
@@ -108,4 +123,5 @@ struct Page: Equatable, Sendable {
     /// The selected fact.
     var cursor = 0
     var scroll = 0
+    var display = PageDisplay.facts
 }

@@ -14,6 +14,9 @@ struct BrowseView: Equatable, Sendable {
     var magnified = 0
 
     enum Display: Equatable, Sendable { case list, map }
+    /// The table of links is shown in place of a list.
+    var isOnLinks = false
+    var links = LinksView()
 
     var list: ListView {
         get { lists[directory] ?? ListView() }

@@ -32,6 +32,8 @@ enum Layer: Equatable, Sendable {
     case search(SearchLayer)
     /// Clashes of what is starred are being resolved.
     case resolver(Resolver)
+    /// The shortest chain of links between two entries.
+    case chain(ChainView)
 
     /// The scopes that hold in it, the innermost first.
     var scopes: [Scope] {
@@ -43,6 +45,7 @@ enum Layer: Equatable, Sendable {
         case .report: [.report, .layer]
         case .openAreas: [.areas, .layer]
         case .revisions: [.revisions, .layer]
+        case .chain: [.chain, .layer]
         case .help, .source, .resolver: [.layer]
         }
     }
@@ -56,7 +59,7 @@ enum Layer: Equatable, Sendable {
         case .importing(let path): path.prompt
         case .search(let search): search.prompt
         case .choosing(let chooser): chooser.prompt
-        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .form: nil
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .form, .chain: nil
         }
     }
 
@@ -71,7 +74,7 @@ enum Layer: Equatable, Sendable {
         case .importing: .importing(PathPrompt(prompt: prompt))
         case .search(let search): .search(search.typed(prompt))
         case .choosing(let chooser): .choosing(Chooser(field: chooser.field, prompt: prompt))
-        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .form: self
+        case .help, .source, .report, .mapper, .openAreas, .revisions, .resolver, .form, .chain: self
         }
     }
 }
@@ -82,6 +85,8 @@ enum Question: Equatable, Sendable {
     case note(EntryID)
     /// The name of a group of what is marked.
     case group
+    /// The date that the network is to be shown as of.
+    case asOf
 }
 
 /// What can be picked from a list.
@@ -95,6 +100,8 @@ enum Picker: Equatable, Sendable {
     case briefing
     /// What to add to the network.
     case addition
+    /// The entries opened last, and those with a mark, to go to.
+    case place, mark
 }
 
 /// A line of text being typed.

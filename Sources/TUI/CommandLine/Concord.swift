@@ -28,7 +28,7 @@ struct Concord: ParsableCommand {
             ChartCommand.self,
             SignalsCommand.self, ViewCommand.self, AgendaCommand.self, ImportCommand.self, AddCommand.self, UndoCommand.self,
             RevisionsCommand.self,
-            SourcesCommand.self, KeysCommand.self,
+            PathCommand.self, AroundCommand.self, CommitmentsCommand.self, SourcesCommand.self, KeysCommand.self,
             FrameCommand.self,
         ])
 

@@ -26,8 +26,8 @@ struct WorldOptions: ParsableArguments {
         if let languageName, Language(rawValue: languageName) == nil {
             throw ValidationError("There is no language '\(languageName.visible)'. Languages are en and ar.")
         }
-        if let asOf, Day(iso: asOf) == nil {
-            throw ValidationError("'\(asOf.visible)' is no day. Write it as in 2023-11-01.")
+        if let asOf, PartialDate(iso: asOf) == nil {
+            throw ValidationError("'\(asOf.visible)' is no day. Write it as in 2023-11-01, 2023-11 or 2023.")
         }
         if let now, Moment(now) == nil {
             throw ValidationError("'\(now.visible)' is no day or moment. Write it as in 2026-11-24 or 2026-11-24T09:30.")
@@ -40,7 +40,8 @@ struct WorldOptions: ParsableArguments {
 
     /// All that is bundled and all that was imported.
     func library() throws -> Library {
-        try Shelf.library(try Bundle.library(), path: storePath, asOf: asOf.flatMap { Day(iso: $0) }, strings: strings)
+        try Shelf.library(
+            try Bundle.library(), path: storePath, asOf: asOf.flatMap { PartialDate(iso: $0)?.last }, strings: strings)
     }
 
     /// What the store says; what is wrong with it becomes a sentence.
@@ -62,7 +63,7 @@ struct WorldOptions: ParsableArguments {
         World(
             language: language, isColourWanted: !noColor && Environment.isColourWanted,
             now: now.flatMap(Moment.init).map(Clock.now),
-            storePath: storePath, asOf: asOf.flatMap { Day(iso: $0) })
+            storePath: storePath, asOf: asOf.flatMap { PartialDate(iso: $0)?.last })
     }
 }
 

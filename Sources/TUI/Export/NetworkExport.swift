@@ -63,7 +63,7 @@ struct NetworkExport {
         let object = statement.object.map(name)
         var text: String
         switch statement.property {
-        case .relation(let relation): text = strings.relation(relation, false) + " " + (object ?? "")
+        case .relation(let relation): text = strings.words.relation(relation, false) + " " + (object ?? "")
         case .role:
             text = words.role + ": " + statement.value.text(in: strings.language) + (object.map { ", " + $0 } ?? "")
         case .claim(let property): text = property + ": " + (object ?? statement.value.text(in: strings.language))
@@ -122,7 +122,7 @@ struct LinkSheet {
     private func row(_ link: Statement) -> [String] {
         let relation: String
         switch link.property {
-        case .relation(let known): relation = isForPrograms ? known.text : strings.relation(known, false)
+        case .relation(let known): relation = isForPrograms ? known.text : strings.words.relation(known, false)
         case .role: relation = isForPrograms ? "role" : link.value.text(in: strings.language)
         case .claim(let property): relation = property
         }

@@ -18,6 +18,8 @@ enum Command: String, CaseIterable, Sendable {
     case today, triggers
     case goNow = "now", goToDay = "go-to", previousDay = "previous-day", nextDay = "next-day"
     case calendar, star, onlyStarred = "starred", withoutPast = "not-past", clock, clashes, note
+    case display, visit, links, path, asOf = "as-of"
+    case historyBack = "back-in-history", historyForward = "forward-in-history", places, setMark = "set-mark", marks
     case switchLanguage = "language", redraw, suspend, quit
     case moveUp = "up", moveDown = "down", moveLeft = "left", moveRight = "right"
     case pageUp = "page-up", pageDown = "page-down", moveToStart = "first", moveToEnd = "last"
@@ -45,6 +47,12 @@ enum Scope: String, CaseIterable, Sendable {
     case signals
     /// A page that was opened in a panel.
     case page
+    /// The surroundings of an entry, as a tree and as a map.
+    case tree, surroundings
+    /// The table of links.
+    case links
+    /// A path between two entries.
+    case chain
     /// What the columns of a file are is being said.
     case mapper
     /// What became of a file.

@@ -8,11 +8,12 @@ enum BrowseScreen {
         let list = view.list
         let strings = state.strings
         let linked = Set(view.linked.map(\.kind))
-        let kinds: [EntryKind] = [.council, .body, .person, .city, .theme, .practice]
-        Tabs.draw(
-            canvas, y: 0,
-            zip(Directory.allCases, kinds).map { (strings.directory($0), $0 == view.directory, linked.contains($1)) },
-            panel: .councils)
+        let kinds: [EntryKind] = [.council, .body, .person, .city, .theme, .practice, .commitment]
+        let lists = zip(Directory.allCases, kinds).map {
+            (strings.directory($0), $0 == view.directory && !view.isOnLinks, linked.contains($1))
+        }
+        Tabs.draw(canvas, y: 0, lists + [(strings.links.tab, view.isOnLinks, false)], panel: .councils)
+        if view.isOnLinks { return LinksScreen.draw(canvas, state) }
         let height = state.layout.listHeight(.councils)
         let body = canvas.part(Rect(x: 0, y: 2, width: canvas.width, height: height))
         if state.isMap {

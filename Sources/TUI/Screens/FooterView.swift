@@ -69,7 +69,7 @@ extension AppState {
         switch layers.last {
         case .help, .source, .report: false
         case .palette, .picker, .naming, .namingProfile, .importing, .asking, .mapper, .openAreas, .revisions, .resolver, .form,
-            .choosing, .search, nil:
+            .choosing, .search, .chain, nil:
             true
         }
     }

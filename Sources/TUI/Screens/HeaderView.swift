@@ -6,6 +6,9 @@ enum HeaderView {
         let strings = state.strings
         var x = 1
         x += canvas.text("CONCORD", x: x, y: 0, .title) + 2
+        if let date = state.asOf {
+            x += canvas.text(strings.links.asOfHeader(strings.partialDate(date)), x: x, y: 0, .warning) + 2
+        }
         let room = canvas.width - x - 1
         let summaryWidth = TextWidth.of(strings.summary)
         // What this is comes before the last of the reach.

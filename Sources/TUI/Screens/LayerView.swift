@@ -35,6 +35,7 @@ enum LayerView {
         case .naming(let prompt): drawName(prompt, strings.trend.nameOfView, canvas, state)
         case .namingProfile(let prompt): drawName(prompt, strings.mapper.nameOfProfile, canvas, state)
         case .search(let search): SearchView.draw(search, canvas, state)
+        case .chain(let view): ChainScreen.draw(view, canvas, state)
         case .resolver(let resolver): ResolverView.draw(resolver, canvas, state)
         case .importing(let path): PathView.draw(path, canvas, state)
         case .mapper(let mapper): MapperView.draw(mapper, canvas, state)
@@ -73,6 +74,7 @@ enum LayerView {
         case .day: strings.agenda.whichDay
         case .note: strings.agenda.yourNote
         case .group: strings.groups.nameOfGroup
+        case .asOf: strings.links.whichDate
         }
     }
 

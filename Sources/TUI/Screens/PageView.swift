@@ -3,6 +3,11 @@ import Core
 /// A page: the way that led to it, and its lines.
 enum PageView {
     static func draw(_ canvas: Canvas, _ page: Page, _ panel: Panel, _ state: AppState) {
+        switch page.display {
+        case .facts: break
+        case .tree(let view): return TreeScreen.draw(canvas, view, panel, state)
+        case .map(let view): return MapScreen.draw(canvas, view, panel, state)
+        }
         guard let dossier = state.library.dossier(of: page.subject, today: state.now.day) else { return }
         let inner = canvas.part(Rect(x: 1, y: 0, width: canvas.width - 2, height: canvas.height))
         drawWay(inner, panel, state)
@@ -40,7 +45,7 @@ enum PageView {
     }
 
     /// The breadcrumb: the list, then the pages opened one from another.
-    private static func drawWay(_ canvas: Canvas, _ panel: Panel, _ state: AppState) {
+    static func drawWay(_ canvas: Canvas, _ panel: Panel, _ state: AppState) {
         let names = state.pages(of: panel).map { state.shortName(of: $0.subject) }
         var way = [state.strings.panel(panel)] + names
         let separator = " " + state.strings.crumb + " "

@@ -17,6 +17,7 @@ extension Arabic {
         case .agenda: "جدول الأعمال"
         case .sessions: "الجلسات"
         case .claims: "ما قيل عنه"
+        case .noLonger: "لم يعد ساريا"
         case .coincides: "يتزامن مع"
         case .ask: "من يُسأل"
         case .next: "التالي في الموضوع"
@@ -133,6 +134,8 @@ extension Arabic {
         case .ownedBy: return reversed ? "صاحب" : "صاحبه"
         case .concerns: return reversed ? "موضوع" : "يتناول"
         case .partOf: return reversed ? "من أجزائه" : "جزء من"
+        case .policedBy: return reversed ? "من مجالس منطقتها" : "شرطته"
+        case .takesPartIn: return reversed ? "من المشاركين" : "يشارك في"
         case .replacedBy: return reversed ? "حل محل" : "حل محله"
         case .sameAs: return "هو نفسه"
         }
@@ -251,6 +254,8 @@ extension Arabic {
         case .note: ("اكتب ملاحظة", "ملاحظة")
         case .triggers: ("أظهر الأحداث المؤرخة أو أخفها", "أحداث")
         case .switchLanguage: ("English: اللغة الأخرى", "English")
+        case .display, .visit, .links, .path, .asOf, .historyBack, .historyForward, .places, .setMark, .marks:
+            linkWords(command) ?? ("", "")
         case .redraw: ("ارسم الشاشة من جديد", "رسم")
         case .suspend: ("علق البرنامج", "تعليق")
         case .add: ("إضافة شخص أو رابط أو ممارسة أو اتصال أو ملاحظة", "إضافة")

@@ -145,6 +145,7 @@ extension Arabic {
         case .status: "الحالة"
         case .due: "الموعد"
         case .evidence: "الدليل"
+        case .country: "البلد"
         case .place: "المكان"
         case .summary: "الملخص"
         case .note: "ملاحظة"

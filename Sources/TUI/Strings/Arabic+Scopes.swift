@@ -10,6 +10,7 @@ extension Arabic {
         case .chart: "الرسم البياني"
         case .signals: "قائمة ما يبرز"
         case .page: "صفحة مفتوحة"
+        case .tree, .surroundings, .links, .chain: linkScope(scope) ?? ""
         case .layer: "المساعدة والمصادر والتقارير"
         case .mapper: "بيان أعمدة ملف"
         case .report: "تقرير استيراد"
@@ -76,7 +77,7 @@ extension Arabic {
         case (.naming, .open): ("حفظ بهذا الاسم", "حفظ")
         case (.asking, .open): ("الذهاب إلى اليوم أو حفظ الملاحظة أو الإضافة إلى المجموعة", "تم")
         case (.typing, .open): ("فتح المختار أو الأخذ به", "افتح")
-        default: nil
+        default: ownLinkWords(scope, command)
         }
     }
 }

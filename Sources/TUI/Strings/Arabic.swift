@@ -56,7 +56,7 @@ enum Arabic {
         helpIntroduction: helpIntroduction, origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
         groups: groups, map: map, practice: practice, briefing: briefing,
-        forms: forms)
+        forms: forms, links: linkBrowsing)
 
     /// One, two, three to ten, and from eleven on: each with its own form of the noun.
     static func plural(_ count: Int, _ one: String, _ two: String, _ few: String, _ many: String) -> String {
@@ -117,6 +117,7 @@ enum Arabic {
         case .cities: "المدن"
         case .themes: "المواضيع"
         case .practices: "الممارسات"
+        case .commitments: "الالتزامات"
         }
     }
 
@@ -138,6 +139,8 @@ enum Arabic {
         case .owners: "أصحابها"
         case .status: "الحالة"
         case .asOf: "كما في"
+        case .due: "الموعد"
+        case .evidence: "الدليل"
         }
     }
 
@@ -223,6 +226,8 @@ enum Arabic {
 
     private static func picker(_ picker: Picker) -> String {
         switch picker {
+        case .place: "أي مدخل من آخر ما فُتح؟"
+        case .mark: "أي مدخل من ذوات العلامة؟"
         case .calendar: "أي برنامج أو تقويم؟"
         case .briefing: "اكتب موجزا عنه في ملف في هذا المجلد: بأي صيغة؟"
         case .agendaExport: "تصدير المعروض"
@@ -285,6 +290,7 @@ enum Arabic {
         case .oneRow: "ليس إلا هذا الصف."
         case .oneSheet: "في الملف ورقة واحدة."
         case .noFile: "تقرير سابق: استورد الملف من جديد بـ Ctrl-O لقراءته بغير ذلك."
+        case .onlyOnEntryPage, .onlyInTree, .noPlace, .noMarks, .markTwo: unavailableLinks(reason) ?? ""
         case .allAreasKnown: "كل مناطق الملف في السجل."
         }
     }

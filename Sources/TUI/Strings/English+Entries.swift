@@ -17,6 +17,7 @@ extension English {
         case .agenda: "Agenda"
         case .sessions: "Sessions"
         case .claims: "What is said of it"
+        case .noLonger: "No longer"
         case .coincides: "Coincides with"
         case .ask: "Whom to ask"
         case .next: "Next on the theme"
@@ -124,6 +125,8 @@ extension English {
         case .ownedBy: return reversed ? "owns" : "owned by"
         case .concerns: return reversed ? "subject of" : "concerns"
         case .partOf: return reversed ? "has as part" : "part of"
+        case .policedBy: return reversed ? "polices" : "policed by"
+        case .takesPartIn: return reversed ? "has taking part" : "takes part in"
         case .replacedBy: return reversed ? "took the place of" : "replaced by"
         case .sameAs: return "the same as"
         }
@@ -242,6 +245,8 @@ extension English {
         case .note: ("Write a note", "note")
         case .triggers: ("Show or hide dated events", "events")
         case .switchLanguage: ("العربية: the other language", "عربي")
+        case .display, .visit, .links, .path, .asOf, .historyBack, .historyForward, .places, .setMark, .marks:
+            linkWords(command) ?? ("", "")
         case .redraw: ("Draw the screen anew", "redraw")
         case .suspend: ("Suspend the program", "suspend")
         case .add: ("Add a person, link, practice, contact or note", "add")

@@ -147,6 +147,7 @@ extension English {
         case .status: "state"
         case .due: "due"
         case .evidence: "evidence"
+        case .country: "country"
         case .place: "place"
         case .summary: "summary"
         case .note: "note"

@@ -10,6 +10,7 @@ extension English {
         case .chart: "Chart"
         case .signals: "The list of what stands out"
         case .page: "An opened page"
+        case .tree, .surroundings, .links, .chain: linkScope(scope) ?? ""
         case .layer: "Help, sources, reports"
         case .mapper: "Saying what the columns of a file are"
         case .report: "The report of an import"
@@ -75,7 +76,7 @@ extension English {
         case (.naming, .open): ("Save under the name", "save")
         case (.asking, .open): ("Go to the day, keep the note, add to the group", "done")
         case (.typing, .open): ("Open or take what is selected", "open")
-        default: nil
+        default: ownLinkWords(scope, command)
         }
     }
 }

@@ -54,7 +54,7 @@ enum English {
         helpIntroduction: helpIntroduction, origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
         groups: groups, map: map, practice: practice, briefing: briefing,
-        forms: forms)
+        forms: forms, links: linkBrowsing)
 
     static func plural(_ count: Int, _ one: String, _ many: String) -> String {
         English.strings.number(count) + " " + (count == 1 ? one : many)
@@ -94,6 +94,7 @@ enum English {
         case .cities: "Cities"
         case .themes: "Themes"
         case .practices: "Practices"
+        case .commitments: "Commitments"
         }
     }
 
@@ -115,6 +116,8 @@ enum English {
         case .owners: "Owners"
         case .status: "Status"
         case .asOf: "As of"
+        case .due: "Due"
+        case .evidence: "Evidence"
         }
     }
 
@@ -198,6 +201,8 @@ enum English {
 
     private static func picker(_ picker: Picker) -> String {
         switch picker {
+        case .place: "Which of the entries opened last?"
+        case .mark: "Which marked entry?"
         case .calendar: "Which programme or calendar?"
         case .briefing: "Write a briefing on it to a file in this folder: in which form?"
         case .agendaExport: "Export what is listed"
@@ -260,6 +265,7 @@ enum English {
         case .oneRow: "There is only this row."
         case .oneSheet: "The file has one sheet only."
         case .noFile: "This is a report of before: import the file again with Ctrl-O to read it otherwise."
+        case .onlyOnEntryPage, .onlyInTree, .noPlace, .noMarks, .markTwo: unavailableLinks(reason) ?? ""
         case .allAreasKnown: "All areas of the file are in the register."
         }
     }

@@ -43,9 +43,12 @@ extension Strings {
         if let when = fact.when { remarks.append(self.when(when)) }
         if case .council = fact.label, let about = fact.about, let year = fact.asOf {
             remarks.append(words.trend.askAbout(words.numerals.digits(year), about.text(in: words.language)))
-        } else if let year = fact.asOf {
-            remarks.append(words.asOf(words.numerals.digits(year)))
+        } else {
+            let dates = dates(since: fact.since, until: fact.until, asOf: fact.asOf)
+            if !dates.isEmpty { remarks.append(dates) }
         }
+        if fact.isStale { remarks.append(words.links.notConfirmed) }
+        if case .role = fact.label, let about = fact.about { remarks.append(about.text(in: words.language)) }
         if case .sameAs = fact.label, case .entry(let id)? = fact.link { remarks.append(words.kind(id.kind)) }
         if let key = fact.source { remarks.append(words.source + words.colon + key) }
         return (content(fact.content, library), remarks.joined(separator: " · "))

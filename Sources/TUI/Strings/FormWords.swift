@@ -93,8 +93,6 @@ extension Strings {
     /// From when, until when and on whose behalf something is said to hold.
     func remarks(_ statement: Statement, _ library: Library) -> [String] {
         var remarks: [String] = []
-        if let since = statement.since { remarks.append(words.forms.since(words.numerals.digits(since.iso))) }
-        if let until = statement.until { remarks.append(words.forms.until(words.numerals.digits(until.iso))) }
         if let id = statement.onBehalfOf {
             remarks.append(words.forms.onBehalfOf(library.shortName(of: id)?.text(in: words.language) ?? id.description))
         }

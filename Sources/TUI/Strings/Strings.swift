@@ -130,6 +130,7 @@ struct Words: Sendable {
     let practice: PracticeWords
     let briefing: BriefingWords
     let forms: FormWords
+    let links: LinkBrowsingWords
 }
 
 /// What sentences about missing figures name: periods and series, worded already.

@@ -32,6 +32,8 @@ struct ListColumns {
         case .owners: (22, 1)
         case .status: (11, 2)
         case .asOf: (5, 3)
+        case .due: (10, 2)
+        case .evidence: (9, 1)
         }
     }
 

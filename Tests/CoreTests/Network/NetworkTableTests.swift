@@ -118,7 +118,9 @@ import Testing
         #expect(library.related(to: EntryID(.body, "scn")).entries.contains(EntryID(.body, "trust")))
         #expect(library.tieKinds(of: EntryID(.body, "trust")) == [.international])
         let dossier = try #require(library.dossier(of: hub, today: Day(number: 20_000)))
-        #expect(dossier.sections.contains { $0.heading == .people && $0.facts.count == 2 })
+        // One chair has left.
+        #expect(dossier.sections.contains { $0.heading == .people && $0.facts.count == 1 })
+        #expect(dossier.sections.contains { $0.heading == .noLonger && $0.facts.count == 1 })
         #expect(dossier.sections.contains { $0.heading == .claims && $0.facts.count == 2 })
     }
 }

@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func otherListsCountWhatIsBundled() {
-        let counts = [Directory.bodies, .people, .cities, .themes, .practices].map { library.rows(of: $0).count }
-        #expect(counts == [14, 6, 50, 10, 6])
+        let counts = [Directory.bodies, .people, .cities, .themes, .practices, .commitments].map { library.rows(of: $0).count }
+        #expect(counts == [14, 6, 50, 10, 6, 5])
     }
 }

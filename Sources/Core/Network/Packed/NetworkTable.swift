@@ -6,6 +6,8 @@ public final class NetworkTable: Sendable {
     let entries: Entries
     let statements: Statements
     let words: NameIndex
+    /// Only what can hold on these days is told of an entry; `nil`: all.
+    let days: ClosedRange<Day>?
     /// Where the entries of each kind stand.
     private let ranges: [EntryKind: Range<Int>]
     /// The identities of the statements that are corrected.
@@ -50,7 +52,8 @@ public final class NetworkTable: Sendable {
         var leading: [UInt32] = []
     }
 
-    init(entries: Entries, statements: Statements, words: NameIndex) {
+    init(entries: Entries, statements: Statements, words: NameIndex, days: ClosedRange<Day>? = nil) {
+        self.days = days
         self.entries = entries
         self.statements = statements
         self.words = words
@@ -74,7 +77,7 @@ public final class NetworkTable: Sendable {
 
 extension NetworkTable: Equatable {
     public static func == (a: NetworkTable, b: NetworkTable) -> Bool {
-        a === b || (a.entries == b.entries && a.statements == b.statements)
+        a === b || (a.days == b.days && a.entries == b.entries && a.statements == b.statements)
     }
 }
 
@@ -163,22 +166,24 @@ extension NetworkTable {
         func isSame(_ number: Int) -> Bool {
             [.stated, .corrected].contains(confidence(number)) && property(number) == .relation(.known(.sameAs))
         }
-        return statements(about: entry).filter(isSame).compactMap { object($0).map(self.id) }
-            + statements(leadingTo: entry).map { Int($0) }.filter(isSame).map { self.id(subject($0)) }
+        return statements(about: entry).filter { isSame($0) && isInView($0) }.compactMap { object($0).map(self.id) }
+            + statements(leadingTo: entry).map { Int($0) }.filter { isSame($0) && isInView($0) }.map { self.id(subject($0)) }
     }
 
     /// What is said of an entry and what leads to it, unpacked: of either at most so many.
     public func statements(of id: EntryID, upTo most: Int = .max) -> [Statement] {
         guard let entry = index(of: id) else { return [] }
-        return statements(about: entry).prefix(most).map(statement)
-            + statements(leadingTo: entry).prefix(most).map { statement(Int($0)) }
+        return statements(about: entry).lazy.filter(isInView).prefix(most).map(statement)
+            + statements(leadingTo: entry).lazy.map { Int($0) }.filter(isInView).prefix(most).map(statement)
     }
 
     /// What is said of an entry, unpacked.
-    public func statements(about id: EntryID) -> [Statement] { index(of: id).map { statements(about: $0).map(statement) } ?? [] }
+    public func statements(about id: EntryID) -> [Statement] {
+        index(of: id).map { statements(about: $0).filter(isInView).map(statement) } ?? []
+    }
 
     /// What is said that leads to an entry, unpacked.
     public func statements(leadingTo id: EntryID) -> [Statement] {
-        index(of: id).map { statements(leadingTo: $0).map { statement(Int($0)) } } ?? []
+        index(of: id).map { statements(leadingTo: $0).map { Int($0) }.filter(isInView).map(statement) } ?? []
     }
 }
