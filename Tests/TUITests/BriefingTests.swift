@@ -20,9 +20,12 @@ import Testing
         return String(decoding: briefing.bytes(as: form, library, Strings.of(language)), as: UTF8.self)
     }
 
-    @Test(arguments: Language.allCases) func everyCouncilAndForceIsAWellFormedPage(language: Language) throws {
+    /// All in the network, and every ninth of the others, in each language others: that all of them have a briefing is tested in Core.
+    @Test(arguments: Language.allCases) func aCouncilOrForceIsAWellFormedPage(language: Language) throws {
         let strings = Strings.of(language)
-        for id in library.network.councils.map(\.id) + library.network.forces.map(\.id) {
+        let all = library.network.councils.map(\.id) + library.network.forces.map(\.id)
+        let first = language == .english ? 0 : 4
+        for (number, id) in all.enumerated() where number % 9 == first || library.ties[id] != nil {
             let briefing = try #require(library.briefing(on: id, day: today))
             let page = String(decoding: briefing.bytes(as: .html, library, strings), as: UTF8.self)
             let checked = WellFormed(page)

@@ -15,7 +15,7 @@ import Testing
         ("ysgol none", nil), ("coventry uni", "body:coventry-university"), ("zoe bery", "person:b"), ("شباب", "body:trust"),
         ("hate crime hub", "body:hub"), ("mural", "council:LUT"), ("preven partnership", "practice:leicester-prevent"),
         ("gwynedd", "council:GWN"), ("holocaust memorial", "day:holocaust-memorial-day"),
-        ("aarhus", "city:Aarhus"), ("", nil), ("x", nil),
+        ("aarhus", "city:Aarhus"), ("", nil), ("  ", nil),
     ])
     func theBestHit(text: String, id: String?) throws {
         let hits = Search(try Self.library()).hits(text)
