@@ -26,10 +26,26 @@ func measureNetworks(_ program: String, _ effort: Effort, _ name: String, _ work
             .init(figure: .networkMove, presses: ["j"]),
             .init(figure: .networkSearch, prepare: "\u{6}", presses: ["m", "a", "r", "e", "n", " ", "h"], after: "\u{15}"),
         ])
+    results.add(.networkPath, name, try paths(store, effort))
     try measureStarts([subject], effort, &results, as: .networkFirstFrame)
     for _ in 1...effort.sessions {
         let memory = try measureKeys(subject, effort, &results, stepsOnly: true)
         results.add(.networkMemory, name, [memory])
+    }
+}
+
+/// Paths between people who are drawn at random, in milliseconds each.
+private func paths(_ store: String, _ effort: Effort) throws -> [Double] {
+    let library = try Library.bundled().adding(try Store(path: store, at: Moment(day: Day(number: 20_781))).network())
+    let graph = LinkGraph(library)
+    return try (0..<effort.rounds * 10).map { round in
+        let ends = [round * 7919 % 100_000, round * 104_729 % 100_000].map { EntryID(.person, "p\($0)") }
+        return try milliseconds {
+            switch graph.path(from: ends[0], to: ends[1]) {
+            case .success(let path): path.steps.count
+            case .failure: 0
+            }
+        }
     }
 }
 

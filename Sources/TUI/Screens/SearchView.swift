@@ -15,7 +15,7 @@ enum SearchView {
         }
         LayerView.drawChoices(choices, search.cursor, list, state)
         if choices.isEmpty {
-            let text = search.prompt.text.isEmpty ? strings.searchHint : strings.nothingMatches(search.prompt.text.visible)
+            let text = search.prompt.text.isEmpty ? strings.searchHint : strings.nothingLikeIt(search.prompt.text.visible)
             for (y, line) in Wrapping.lines(text, width: list.width - 4).enumerated() { list.text(line, x: 2, y: y, .dim) }
         }
         box.cursor(x: min(box.width - 1, 1 + used), y: 0)

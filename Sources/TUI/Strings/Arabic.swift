@@ -53,7 +53,7 @@ enum Arabic {
         paletteTitle: "كل الأوامر", sourceTitle: "من أين يأتي هذا",
         searchHint: "اكتب اسما: مجالس وجهات وأشخاص ومدن ومواضيع وممارسات والتزامات وجلسات وأيام وملاحظاتك. "
             + "تُغتفر زلة المفاتيح، ولا تهم الحركات ولا صور كتابة الحروف.",
-        helpIntroduction: helpIntroduction, origin: origin,
+        nothingLikeIt: { "لا شيء اسمه قريب من «\($0)»." }, helpIntroduction: helpIntroduction, origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
         groups: groups, map: map, practice: practice, briefing: briefing,
         forms: forms, links: linkBrowsing)

@@ -51,7 +51,8 @@ enum English {
         searchHint:
             "Type a name: councils, bodies, people, cities, themes, practices, commitments, sessions, days and your notes. "
             + "A slip of the keys is forgiven, accents and Arabic spellings do not matter.",
-        helpIntroduction: helpIntroduction, origin: origin,
+        nothingLikeIt: { "Nothing is called anything like \u{201C}\($0)\u{201D}." }, helpIntroduction: helpIntroduction,
+        origin: origin,
         overview: overview, trend: trend, chart: chart, imports: imports, agenda: agenda, mapper: mapper, safe: safe,
         groups: groups, map: map, practice: practice, briefing: briefing,
         forms: forms, links: linkBrowsing)

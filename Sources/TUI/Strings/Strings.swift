@@ -116,6 +116,7 @@ struct Words: Sendable {
     let helpTitle, paletteTitle, sourceTitle: String
     /// What the search looks into, before anything is typed.
     let searchHint: String
+    let nothingLikeIt: @Sendable (String) -> String
     let helpIntroduction: [String]
     let origin: OriginWords
     let overview: OverviewWords

@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("birmingham", "council:BIR"), ("Birmingam", "council:BIR"), ("brimingham", "council:BIR"), ("بيرمنغهام", "council:BIR"),
+        ("birmingham", "council:BIR"), ("Birmingam", "council:BIR"), ("brimingham", "council:BIR"), ("briming", "council:BIR"),
+        ("leicseter", "council:LCE"), ("coventyr u", "body:coventry-university"), ("بيرمنغهام", "council:BIR"),
         ("ysgol none", nil), ("coventry uni", "body:coventry-university"), ("zoe bery", "person:b"), ("شباب", "body:trust"),
         ("hate crime hub", "body:hub"), ("mural", "council:LUT"), ("preven partnership", "practice:leicester-prevent"),
         ("gwynedd", "council:GWN"), ("holocaust memorial", "day:holocaust-memorial-day"),

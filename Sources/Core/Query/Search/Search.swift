@@ -91,7 +91,8 @@ extension NameIndex {
     private static let absent: UInt8 = .max
 
     /// The entries in which all words occur, with how far they are from them in all: 0 for each word that is there as it is, 1 for the
-    /// beginning of a word, 2 for a part of one, then 2 and the number of letters that differ. At most as many as can be shown.
+    /// beginning of a word, 2 for a part of one, then 2 and the number of letters that differ, 3 and that number where only the beginning is
+    /// near. At most as many as can be shown.
     func ranked(_ wanted: [String], count: Int, most: Int = 1_000) -> [(entry: Int, score: Int)] {
         var sums = [UInt8](repeating: 0, count: count)
         for word in wanted {
@@ -121,7 +122,7 @@ extension NameIndex {
         return found
     }
 
-    /// The words that are, begin with, hold or nearly are a word.
+    /// The words that are, begin with, hold, nearly are or nearly begin with a word.
     private func words(near wanted: String) -> [(word: Int, score: UInt8)] {
         let start = Array(wanted.utf8)
         var near: [(word: Int, score: UInt8)] = []
@@ -139,13 +140,18 @@ extension NameIndex {
         words.bytes.withUnsafeBufferPointer { bytes in
             for word in 0..<words.count where !holds[word] {
                 let range = words.range(word)
-                // Bytes of a letter: what differs by more than the slips allow cannot be near.
-                guard abs(range.count - start.count) <= slips * 2 else { continue }
-                let other = NameIndex.mask(bytes[range])
-                guard (mask ^ other).nonzeroBitCount <= slips * 4 else { continue }
-                let text = String(decoding: bytes[range], as: UTF8.self)
-                if let distance = NameIndex.distance(letters, Array(text.unicodeScalars), atMost: slips) {
+                // What lacks more bytes than the slips allow (two for a letter) cannot be near.
+                guard range.count + slips * 2 >= start.count,
+                    (mask & ~NameIndex.mask(bytes[range])).nonzeroBitCount <= slips * 2
+                else { continue }
+                let text = Array(String(decoding: bytes[range], as: UTF8.self).unicodeScalars)
+                if let distance = NameIndex.distance(letters, text, atMost: slips) {
                     near.append((word, UInt8(2 + distance)))
+                } else if text.count > letters.count,
+                    let distance = NameIndex.distance(letters, Array(text.prefix(letters.count)), atMost: slips)
+                {
+                    // The word is still being typed.
+                    near.append((word, UInt8(3 + distance)))
                 }
             }
         }
