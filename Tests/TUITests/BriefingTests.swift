@@ -38,6 +38,12 @@ import Testing
         }
     }
 
+    /// Signs and numbers are escaped only where Markdown would take them for a list.
+    @Test func figuresAtTheStartOfALineStayReadable() throws {
+        let markdown = try text("council:LCE", .md)
+        #expect(markdown.contains("\n- +11% on 2017/18") && markdown.contains("\n- 1.46 per 1,000 residents"), "\(markdown)")
+    }
+
     @Test func aPageSaysItsLanguageAndNeedsNothingElse() throws {
         let english = try text("council:LCE", .html), arabic = try text("council:LCE", .html, .arabic)
         #expect(english.contains("<html lang=\"en\" dir=\"ltr\">") && arabic.contains("<html lang=\"ar\" dir=\"rtl\">"))

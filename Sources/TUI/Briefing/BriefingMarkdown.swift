@@ -51,9 +51,14 @@ struct BriefingMarkdown {
 
     /// Text at the start of a line: nothing in it begins a list or a rule.
     private func line(_ text: String) -> String {
-        if let first = text.first, "-+=".contains(first) { return "\\" + escaped(text) }
+        // A sign or a number makes a list only where a space or nothing follows; a row of signs makes a rule.
+        if let first = text.first, "-+=".contains(first), [nil, " ", first].contains(text.dropFirst().first) {
+            return "\\" + escaped(text)
+        }
         let rest = text.drop { $0.isASCII && $0.isNumber }
-        let isNumbered = rest.first.map { ".)".contains($0) } == true && rest.count < text.count
-        return (isNumbered ? "&#8203;" : "") + escaped(text)
+        let isNumbered =
+            rest.count < text.count && rest.first.map { ".)".contains($0) } == true
+            && [nil, " "].contains(rest.dropFirst().first)
+        return isNumbered ? String(text.prefix(text.count - rest.count)) + "\\" + escaped(String(rest)) : escaped(text)
     }
 }
