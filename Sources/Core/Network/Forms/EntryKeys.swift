@@ -1,5 +1,5 @@
 extension Library {
-    /// An id that nothing has, readable from the name: `person:ada-cole`, with a number where that is taken.
+    /// An id that nothing has, readable from the name: `person:ian-ward`, with a number where that is taken.
     func freeID(_ kind: EntryKind, for name: String) -> EntryID {
         let stem = Library.key(of: name) ?? kind.rawValue
         var id = EntryID(kind, stem)
