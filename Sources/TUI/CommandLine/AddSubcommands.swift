@@ -1,8 +1,26 @@
 import ArgumentParser
 import Core
 
+/// A command that says what one kind of form says.
+protocol FormCommand: ParsableCommand {
+    static var kind: FormKind { get }
+    var options: AddCommand.Options { get }
+    /// Fills in what was said; where it comes from is filled in for all of them.
+    func fill(_ form: inout Form, _ library: Library) throws
+}
+
+extension FormCommand {
+    func run() throws {
+        let library = try options.world.library()
+        var form = Form(Self.kind)
+        try fill(&form, library)
+        try options.say(form, in: library)
+    }
+}
+
 extension AddCommand {
-    struct Person: ParsableCommand {
+    struct Person: FormCommand {
+        static let kind = FormKind.person
         static let configuration = CommandConfiguration(abstract: "Add a person, with a role where one is known.")
         @OptionGroup var options: Options
         @OptionGroup var names: NameOptions
@@ -14,19 +32,17 @@ extension AddCommand {
         var behalf: String?
         @Option(help: ArgumentHelp("A remark.", valueName: "text")) var note: String?
 
-        func run() throws {
-            let library = try options.world.library()
-            var form = Form(.person)
+        func fill(_ form: inout Form, _ library: Library) throws {
             try names.name(name, &form, library)
             form.fill([.role: role, .note: note])
             span.fill(&form)
             try form.pick(body, for: .body, library)
             try form.pick(behalf, for: .onBehalfOf, library)
-            try options.say(form, in: library)
         }
     }
 
-    struct Body: ParsableCommand {
+    struct Body: FormCommand {
+        static let kind = FormKind.body
         static let configuration = CommandConfiguration(abstract: "Add a body: a group, a charity, a university.")
         @OptionGroup var options: Options
         @OptionGroup var names: NameOptions
@@ -37,17 +53,15 @@ extension AddCommand {
         @Option(help: ArgumentHelp("Its page.", valueName: "address")) var website: String?
         @Option(help: ArgumentHelp("A remark.", valueName: "text")) var note: String?
 
-        func run() throws {
-            let library = try options.world.library()
-            var form = Form(.body)
+        func fill(_ form: inout Form, _ library: Library) throws {
             try names.name(name, &form, library)
             form.fill([.kind: kind, .place: place, .website: website, .note: note])
             try form.pick(whole, for: .partOf, library)
-            try options.say(form, in: library)
         }
     }
 
-    struct Role: ParsableCommand {
+    struct Role: FormCommand {
+        static let kind = FormKind.role
         static let configuration = CommandConfiguration(abstract: "Add a role of a person who is there.")
         @OptionGroup var options: Options
         @OptionGroup var span: SpanOptions
@@ -58,19 +72,17 @@ extension AddCommand {
         var behalf: String?
         @Option(help: ArgumentHelp("A remark.", valueName: "text")) var note: String?
 
-        func run() throws {
-            let library = try options.world.library()
-            var form = Form(.role)
+        func fill(_ form: inout Form, _ library: Library) throws {
             try form.pick(person, for: .person, library)
             form.fill([.role: role, .note: note])
             span.fill(&form)
             try form.pick(body, for: .body, library)
             try form.pick(behalf, for: .onBehalfOf, library)
-            try options.say(form, in: library)
         }
     }
 
-    struct Link: ParsableCommand {
+    struct Link: FormCommand {
+        static let kind = FormKind.link
         static let configuration = CommandConfiguration(
             abstract: "Add a link between two entries.",
             discussion: "Relations are words as in 'member of', 'works with', 'part of'; others are kept as they are.")
@@ -81,18 +93,16 @@ extension AddCommand {
         @Argument(help: "What it leads to.") var to: String
         @Option(help: ArgumentHelp("A remark.", valueName: "text")) var note: String?
 
-        func run() throws {
-            let library = try options.world.library()
-            var form = Form(.link)
+        func fill(_ form: inout Form, _ library: Library) throws {
             try form.pick(from, for: .subject, library)
             form.fill([.relation: relation, .note: note])
             try form.pick(to, for: .object, library)
             span.fill(&form)
-            try options.say(form, in: library)
         }
     }
 
-    struct Practice: ParsableCommand {
+    struct Practice: FormCommand {
+        static let kind = FormKind.practice
         static let configuration = CommandConfiguration(abstract: "Add a practice.")
         @OptionGroup var options: Options
         @OptionGroup var names: NameOptions
@@ -104,18 +114,16 @@ extension AddCommand {
         @Option(help: ArgumentHelp("In a sentence.", valueName: "text")) var summary: String?
         @Option(help: ArgumentHelp("What shows that it works.", valueName: "text")) var evidence: String?
 
-        func run() throws {
-            let library = try options.world.library()
-            var form = Form(.practice)
+        func fill(_ form: inout Form, _ library: Library) throws {
             try names.name(name, &form, library)
             form.fill([.status: status, .place: place, .summary: summary, .evidence: evidence])
             try form.pick(owner, for: .owner, library)
             try form.pick(theme, for: .theme, library)
-            try options.say(form, in: library)
         }
     }
 
-    struct Commitment: ParsableCommand {
+    struct Commitment: FormCommand {
+        static let kind = FormKind.commitment
         static let configuration = CommandConfiguration(abstract: "Add a commitment: what somebody announced.")
         @OptionGroup var options: Options
         @OptionGroup var names: NameOptions
@@ -125,17 +133,15 @@ extension AddCommand {
         @Option(help: ArgumentHelp("As in announced, in progress.", valueName: "word")) var status: String?
         @Option(help: ArgumentHelp("A remark.", valueName: "text")) var note: String?
 
-        func run() throws {
-            let library = try options.world.library()
-            var form = Form(.commitment)
+        func fill(_ form: inout Form, _ library: Library) throws {
             try names.name(text, &form, library)
             form.fill([.due: due, .status: status, .note: note])
             try form.pick(owner, for: .owner, library)
-            try options.say(form, in: library)
         }
     }
 
-    struct Evidence: ParsableCommand {
+    struct Evidence: FormCommand {
+        static let kind = FormKind.evidence
         static let configuration = CommandConfiguration(
             abstract: "Say the state of a commitment or a practice, and what shows it.")
         @OptionGroup var options: Options
@@ -144,16 +150,14 @@ extension AddCommand {
         @Option(help: ArgumentHelp("What shows it.", valueName: "text")) var evidence: String?
         @Option(help: ArgumentHelp("A remark.", valueName: "text")) var note: String?
 
-        func run() throws {
-            let library = try options.world.library()
-            var form = Form(.evidence)
+        func fill(_ form: inout Form, _ library: Library) throws {
             try form.pick(commitment, for: .commitment, library)
             form.fill([.status: status, .evidence: evidence, .note: note])
-            try options.say(form, in: library)
         }
     }
 
-    struct Contact: ParsableCommand {
+    struct Contact: FormCommand {
+        static let kind = FormKind.contact
         static let configuration = CommandConfiguration(
             abstract: "Add a way to reach somebody.",
             discussion: "Contacts are private: left out of what is exported, unless it is asked for. A web page is not.")
@@ -163,16 +167,14 @@ extension AddCommand {
         @Option(help: ArgumentHelp("email, phone, mobile, fax, address or website.", valueName: "way")) var way: String?
         @Option(help: ArgumentHelp("A remark.", valueName: "text")) var note: String?
 
-        func run() throws {
-            let library = try options.world.library()
-            var form = Form(.contact)
+        func fill(_ form: inout Form, _ library: Library) throws {
             try form.pick(about, for: .about, library)
             form.fill([.value: value, .way: way, .note: note])
-            try options.say(form, in: library)
         }
     }
 
-    struct Note: ParsableCommand {
+    struct Note: FormCommand {
+        static let kind = FormKind.note
         static let configuration = CommandConfiguration(abstract: "Add a note on anything.")
         @OptionGroup var options: Options
         @Argument(help: "On what.") var about: String
@@ -180,70 +182,10 @@ extension AddCommand {
         @Flag(help: "For all who use the store; without it the note is private: left out of exports unless asked for.")
         var shared = false
 
-        func run() throws {
-            let library = try options.world.library()
-            var form = Form(.note)
+        func fill(_ form: inout Form, _ library: Library) throws {
             try form.pick(about, for: .about, library)
             form[.text] = text
             if shared { form[.reach] = NoteReach.shared.rawValue }
-            try options.say(form, in: library)
-        }
-    }
-
-    struct Correction: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Correct what is said of an entry; the original is kept and shown as superseded.",
-            discussion:
-                "The property is 'role', a relation as in 'member of', or a claim as in 'start'; 'concord show' prints them.")
-        @OptionGroup var options: Options
-        @OptionGroup var span: SpanOptions
-        @Argument(help: "The entry.") var entry: String
-        @Argument(help: "What is said of it: a property.") var property: String
-        @Argument(help: "What it is: the right value; of a link the entry that it leads to.") var value: String
-        @Option(help: ArgumentHelp("The value that is wrong, where there are several.", valueName: "value")) var was: String?
-        @Option(help: ArgumentHelp("Of a role: where.", valueName: "entry")) var body: String?
-        @Option(help: ArgumentHelp("A remark.", valueName: "text")) var note: String?
-
-        func run() throws {
-            let library = try options.world.library()
-            let id = try Named.entry(entry, among: EntryKind.allCases, library)
-            var form = Form(correcting: try statement(of: id, library))
-            let valueField = form.fields[0]
-            if valueField == .relation || valueField == .object {
-                try form.pick(value, for: .object, library)
-            } else {
-                form[valueField] = value
-            }
-            form.fill([.note: note])
-            span.fill(&form)
-            try form.pick(body, for: .body, library)
-            try options.say(form, in: library)
-        }
-
-        /// The one statement that is meant.
-        private func statement(of id: EntryID, _ library: Library) throws -> Statement {
-            let all = (library.network.statements(about: id) + library.tabled(id)).filter(\.confidence.stands)
-            func words(_ statement: Statement) -> [String] {
-                [
-                    statement.value.english, statement.object.map(\.description),
-                    statement.object.flatMap { library.name(of: $0)?.english },
-                ]
-                .compactMap { $0 }
-            }
-            let named = all.filter { $0.property.text == property || $0.property.text == "=" + property }
-            guard !named.isEmpty else {
-                let properties = uniqued(
-                    all.map { $0.property.text.hasPrefix("=") ? String($0.property.text.dropFirst()) : $0.property.text })
-                throw Complaint(
-                    "nobody says '\(property.visible)' of \(id.description)"
-                        + (properties.isEmpty ? "." : ". What is said: \(properties.map(\.visible).joined(separator: ", "))."))
-            }
-            let meant = named.filter { statement in was.map { words(statement).map(Folded.init).contains(Folded($0)) } ?? true }
-            guard let one = meant.first, meant.count == 1 else {
-                let values = named.map { "'" + (words($0).last ?? "").visible + "'" }
-                throw Complaint("which one is wrong? Say --was \(list(values, else: [])).")
-            }
-            return one
         }
     }
 }
